@@ -1634,6 +1634,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2. Of: %3. By: %4. Currency: %5. After: %6.</source>
+            <extracomment>a key figure's definition: its name, what is divided by what, whose accounts or events are counted, by which day, in which currency, and whose definition it is</extracomment>
+            <translation>%1: %2. على: %3. حسب: %4. العملة: %5. نقلًا عن: %6.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommand</name>
         <message>
             <source>Files of the account</source>
@@ -12698,6 +12706,1185 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::report</name>
+        <message>
+            <source>all accounts</source>
+            <translation>كل الحسابات</translation>
+        </message>
+        <message>
+            <source>value date of the payment</source>
+            <translation>تاريخ قيمة الدفعة</translation>
+        </message>
+        <message>
+            <source>usual in the field</source>
+            <translation>المعتاد في المجال</translation>
+        </message>
+        <message>
+            <source>promises and parts of plans that were not cancelled</source>
+            <translation>الوعود وأقساط الخطط غير الملغاة</translation>
+        </message>
+        <message>
+            <source>day the promise was taken</source>
+            <translation>يوم أخذ الوعد</translation>
+        </message>
+        <message>
+            <source>contacts that were not taken back</source>
+            <translation>الاتصالات التي لم تُسحب</translation>
+        </message>
+        <message>
+            <source>day of the contact in the office's time zone</source>
+            <translation>يوم الاتصال بتوقيت المكتب</translation>
+        </message>
+        <message>
+            <source>day on which the promise was judged: kept, or due date and grace over</source>
+            <translation>يوم الحكم على الوعد: موفًّى، أو انقضى الموعد والمهلة</translation>
+        </message>
+        <message>
+            <source>items of all accounts</source>
+            <translation>بنود كل الحسابات</translation>
+        </message>
+        <message>
+            <source>end of the period; day of issue</source>
+            <translation>نهاية الفترة؛ يوم الإصدار</translation>
+        </message>
+        <message>
+            <source>the end of the day before the period, and the end of the period</source>
+            <translation>نهاية اليوم السابق للفترة، ونهاية الفترة</translation>
+        </message>
+        <message>
+            <source>accounts listed in the period</source>
+            <translation>الحسابات المُدرجة في الفترة</translation>
+        </message>
+        <message>
+            <source>accounts that ended in the period</source>
+            <translation>الحسابات المنتهية في الفترة</translation>
+        </message>
+        <message>
+            <source>day on which nothing was owed any more</source>
+            <translation>اليوم الذي لم يعد فيه شيء مستحقًا</translation>
+        </message>
+        <message>
+            <source>calls begun in the workstation</source>
+            <translation>المكالمات التي بدأت في محطة العمل</translation>
+        </message>
+        <message>
+            <source>contacts recorded by people</source>
+            <translation>الاتصالات التي سجّلها أشخاص</translation>
+        </message>
+        <message>
+            <source>accounts of one currency; others are left out and named</source>
+            <translation>حسابات بعملة واحدة؛ تُترك الأخرى وتُسمّى</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>المحصَّل</translation>
+        </message>
+        <message>
+            <source>payments by value date, less reversals</source>
+            <translation>الدفعات بتاريخ القيمة، ناقص المعكوسة</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>الموعود</translation>
+        </message>
+        <message>
+            <source>amount of promises, by the day they were taken</source>
+            <translation>مبلغ الوعود، حسب يوم أخذها</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>الوعود المأخوذة</translation>
+        </message>
+        <message>
+            <source>promises, by the day they were taken</source>
+            <translation>الوعود، حسب يوم أخذها</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>contacts with a result that counts as work</source>
+            <translation>اتصالات بنتيجة تُعدّ عملًا</translation>
+        </message>
+        <message>
+            <source>Latitude: results flagged worked</source>
+            <translation>Latitude: نتائج معلَّمة كعمل</translation>
+        </message>
+        <message>
+            <source>Contact rate</source>
+            <translation>معدل التواصل</translation>
+        </message>
+        <message>
+            <source>(outbound calls answered by a person) / (outbound calls) (voicemail is no contact)</source>
+            <translation>(المكالمات الصادرة التي أجاب عليها شخص) / (المكالمات الصادرة) (البريد الصوتي ليس تواصلًا)</translation>
+        </message>
+        <message>
+            <source>Convoso: contacts, not connections</source>
+            <translation>Convoso: اتصالات، لا توصيلات</translation>
+        </message>
+        <message>
+            <source>Right party per attempt</source>
+            <translation>صاحب الدين لكل محاولة</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound attempts)</source>
+            <translation>(الاتصالات الصادرة التي وصلت إلى صاحب الدين) / (المحاولات الصادرة)</translation>
+        </message>
+        <message>
+            <source>Right party per connect</source>
+            <translation>صاحب الدين لكل مكالمة مجابة</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound calls answered by a person)</source>
+            <translation>(الاتصالات الصادرة التي وصلت إلى صاحب الدين) / (المكالمات الصادرة التي أجاب عليها شخص)</translation>
+        </message>
+        <message>
+            <source>the other definition of the right-party rate</source>
+            <translation>التعريف الآخر لمعدل صاحب الدين</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>الوعود لكل صاحب دين</translation>
+        </message>
+        <message>
+            <source>(promises taken) / (outbound contacts that reached the right party) (per conversation)</source>
+            <translation>(الوعود المأخوذة) / (الاتصالات الصادرة التي وصلت إلى صاحب الدين) (لكل محادثة)</translation>
+        </message>
+        <message>
+            <source>day of the promise, day of the contact</source>
+            <translation>يوم الوعد، يوم الاتصال</translation>
+        </message>
+        <message>
+            <source>Promises kept, by count</source>
+            <translation>الوعود الموفّاة بالعدد</translation>
+        </message>
+        <message>
+            <source>(promises kept in full) / (promises that matured: kept, or due date and grace passed)</source>
+            <translation>(الوعود الموفّاة بالكامل) / (الوعود التي حلّ أجلها: موفّاة، أو انقضى الموعد والمهلة)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, over matured promises</source>
+            <translation>Oracle Banking Collections، على الوعود التي حلّ أجلها</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>الوعود الموفّاة بالمبلغ</translation>
+        </message>
+        <message>
+            <source>(paid in the promises' windows, at most what was promised) / (amount of promises that matured)</source>
+            <translation>(المدفوع ضمن مدة الوعود، بحد أقصى الموعود) / (مبلغ الوعود التي حلّ أجلها)</translation>
+        </message>
+        <message>
+            <source>partial credit by SAP's promise states</source>
+            <translation>احتساب جزئي حسب حالات الوعد في SAP</translation>
+        </message>
+        <message>
+            <source>Days sales outstanding</source>
+            <translation>أيام المبيعات المعلّقة (DSO)</translation>
+        </message>
+        <message>
+            <source>(open on items at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(المفتوح على البنود في نهاية الفترة) / (المفوتر على بنود صدرت في الفترة) * أيام الفترة</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>أفضل DSO ممكن</translation>
+        </message>
+        <message>
+            <source>(open on items not past due at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(المفتوح على البنود غير المتأخرة في نهاية الفترة) / (المفوتر على بنود صدرت في الفترة) * أيام الفترة</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>متوسط أيام التأخر</translation>
+        </message>
+        <message>
+            <source>(open on items past due at the end of the period) / (billed on items issued in the period) * days of the period (average days delinquent: DSO - best possible DSO)</source>
+            <translation>(المفتوح على البنود المتأخرة في نهاية الفترة) / (المفوتر على بنود صدرت في الفترة) * أيام الفترة (متوسط أيام التأخر: DSO - أفضل DSO ممكن)</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness index</source>
+            <translation>مؤشر فعالية التحصيل (CEI)</translation>
+        </message>
+        <message>
+            <source>(open at the start + billed in the period / months - open at the end) / (open at the start + billed in the period / months - open and not past due at the end) * 100; no value when the denominator is not positive</source>
+            <translation>(المفتوح في البداية + المفوتر في الفترة / الأشهر - المفتوح في النهاية) / (المفتوح في البداية + المفوتر في الفترة / الأشهر - المفتوح غير المتأخر في النهاية) * 100؛ لا قيمة إن لم يكن المقام موجبًا</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, net flow</source>
+            <translation>الانتقال من 1-30 إلى 31-60، صافي التدفق</translation>
+        </message>
+        <message>
+            <source>(open at the end on items 31-60 days past due) / (open at the start on items 1-30 days past due) (dollar flow; other accounts may be in it; use a period of one month)</source>
+            <translation>(المفتوح في النهاية على بنود متأخرة 31-60 يومًا) / (المفتوح في البداية على بنود متأخرة 1-30 يومًا) (تدفق المال؛ قد تدخل فيه حسابات أخرى؛ استعمل فترة شهر واحد)</translation>
+        </message>
+        <message>
+            <source>OCC, Comptroller's Handbook: dollar flow</source>
+            <translation>OCC، Comptroller's Handbook: تدفق المال</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, migration</source>
+            <translation>الانتقال من 1-30 إلى 31-60، الحسابات نفسها</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts 1-30 days past due then and 31-60 at the end) / (owed at the start by all accounts 1-30 days past due) (same accounts; use a period of one month)</source>
+            <translation>(المستحق في البداية على الحسابات المتأخرة حينها 1-30 يومًا و31-60 في النهاية) / (المستحق في البداية على كل الحسابات المتأخرة 1-30 يومًا) (الحسابات نفسها؛ استعمل فترة شهر واحد)</translation>
+        </message>
+        <message>
+            <source>true migration of the same accounts</source>
+            <translation>الانتقال الفعلي للحسابات نفسها</translation>
+        </message>
+        <message>
+            <source>Cured, by count</source>
+            <translation>عادت منتظمة، بالعدد</translation>
+        </message>
+        <message>
+            <source>(accounts past due at the start with nothing past due at the end (current or paid)) / (accounts past due at the start)</source>
+            <translation>(الحسابات المتأخرة في البداية وليس فيها متأخر في النهاية (منتظمة أو مدفوعة)) / (الحسابات المتأخرة في البداية)</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>عادت منتظمة، حسب الرصيد</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts that are cured) / (owed at the start by the accounts past due then)</source>
+            <translation>(المستحق في البداية على الحسابات التي عادت منتظمة) / (المستحق في البداية على الحسابات المتأخرة حينها)</translation>
+        </message>
+        <message>
+            <source>Liquidation</source>
+            <translation>نسبة التحصيل</translation>
+        </message>
+        <message>
+            <source>(paid up to the end of the period on accounts listed in the period) / (billed on their items issued up to the listing)</source>
+            <translation>(المدفوع حتى نهاية الفترة على الحسابات المُدرجة فيها) / (المفوتر على بنودها الصادرة حتى الإدراج)</translation>
+        </message>
+        <message>
+            <source>day of listing; value date up to the end</source>
+            <translation>يوم الإدراج؛ تاريخ القيمة حتى النهاية</translation>
+        </message>
+        <message>
+            <source>per batch, as neuanalytics</source>
+            <translation>لكل دفعة، مثل neuanalytics</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>الاسترداد</translation>
+        </message>
+        <message>
+            <source>(paid in the period, by value date) / (open at the start + billed on items issued in the period) (gross of cost)</source>
+            <translation>(المدفوع في الفترة بتاريخ القيمة) / (المفتوح في البداية + المفوتر على بنود صدرت في الفترة) (قبل خصم الكلفة)</translation>
+        </message>
+        <message>
+            <source>VCC Live, gross of cost</source>
+            <translation>VCC Live، قبل خصم الكلفة</translation>
+        </message>
+        <message>
+            <source>Penetration</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>(workable accounts attempted in the period) / (workable accounts: something open at the start or the end, and not held, placed or closed)</source>
+            <translation>(الحسابات القابلة للعمل التي جرت محاولة فيها خلال الفترة) / (الحسابات القابلة للعمل: فيها مفتوح في البداية أو النهاية، وليست موقوفة ولا مُحالة ولا مغلقة)</translation>
+        </message>
+        <message>
+            <source>workable accounts</source>
+            <translation>الحسابات القابلة للعمل</translation>
+        </message>
+        <message>
+            <source>Contact intensity</source>
+            <translation>كثافة التواصل</translation>
+        </message>
+        <message>
+            <source>(outbound attempts in the period) / (accounts attempted in the period)</source>
+            <translation>(المحاولات الصادرة في الفترة) / (الحسابات التي جرت محاولة فيها خلال الفترة)</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>الحسابات المعالَجة</translation>
+        </message>
+        <message>
+            <source>distinct accounts with a result that counts as work</source>
+            <translation>حسابات مختلفة بنتيجة تُعدّ عملًا</translation>
+        </message>
+        <message>
+            <source>Accounts promising per right party</source>
+            <translation>الحسابات الواعدة لكل صاحب دين</translation>
+        </message>
+        <message>
+            <source>(accounts with a promise taken in the period) / (accounts whose right party was reached in the period) (per account)</source>
+            <translation>(الحسابات التي أُخذ منها وعد في الفترة) / (الحسابات التي تم الوصول إلى صاحب دينها في الفترة) (لكل حساب)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, per account</source>
+            <translation>Oracle Banking Collections، لكل حساب</translation>
+        </message>
+        <message>
+            <source>Promised of balance reached</source>
+            <translation>الموعود من الرصيد الذي تم الوصول إليه</translation>
+        </message>
+        <message>
+            <source>(amount promised in the period) / (owed at the end, and paid in the period, by accounts whose right party was reached)</source>
+            <translation>(المبلغ الموعود في الفترة) / (المستحق في النهاية والمدفوع في الفترة من حسابات تم الوصول إلى صاحب دينها)</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>سُوّيت بالكامل</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period by a settlement that was kept) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(الحسابات المنتهية في الفترة بتسوية موفّاة) / (الحسابات المنتهية في الفترة: سُوّيت أو دُفعت أو أُغلقت بغير ذلك)</translation>
+        </message>
+        <message>
+            <source>Paid in full</source>
+            <translation>مدفوعة بالكامل</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period with all paid) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(الحسابات المنتهية في الفترة بدفع كامل) / (الحسابات المنتهية في الفترة: سُوّيت أو دُفعت أو أُغلقت بغير ذلك)</translation>
+        </message>
+        <message>
+            <source>Mean settlement</source>
+            <translation>متوسط التسوية</translation>
+        </message>
+        <message>
+            <source>(paid by settlements that were kept in the period) / (owed when those settlements were agreed)</source>
+            <translation>(المدفوع بتسويات موفّاة في الفترة) / (المستحق عند الاتفاق على تلك التسويات)</translation>
+        </message>
+        <message>
+            <source>settlements kept in the period</source>
+            <translation>التسويات الموفّاة في الفترة</translation>
+        </message>
+        <message>
+            <source>day the settlement was kept</source>
+            <translation>يوم الوفاء بالتسوية</translation>
+        </message>
+        <message>
+            <source>Age at listing</source>
+            <translation>العمر عند الإدراج</translation>
+        </message>
+        <message>
+            <source>(days from the oldest due day to the listing, summed) / (accounts listed in the period with a due day)</source>
+            <translation>(الأيام من أقدم استحقاق إلى الإدراج، مجموعة) / (الحسابات المُدرجة في الفترة ولها استحقاق)</translation>
+        </message>
+        <message>
+            <source>day of listing</source>
+            <translation>يوم الإدراج</translation>
+        </message>
+        <message>
+            <source>Handling time (AHT)</source>
+            <translation>زمن المعالجة (AHT)</translation>
+        </message>
+        <message>
+            <source>(seconds from the beginning of a call to its saved result) / (calls that were begun and saved here) (talk, hold and wrap-up; at most two hours)</source>
+            <translation>(الثواني من بدء المكالمة إلى حفظ نتيجتها) / (المكالمات التي بدأت وحُفظت هنا) (الحديث والانتظار والختم؛ ساعتان على الأكثر)</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>ختم المكالمة</translation>
+        </message>
+        <message>
+            <source>(seconds from the end of a call to its saved result) / (calls that were begun and saved here, with a duration)</source>
+            <translation>(الثواني من نهاية المكالمة إلى حفظ نتيجتها) / (المكالمات التي بدأت وحُفظت هنا، ولها مدة)</translation>
+        </message>
+        <message>
+            <source>Prodigal: mean 45 s</source>
+            <translation>Prodigal: المتوسط 45 ث</translation>
+        </message>
+        <message>
+            <source>Hours at work</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>clock hours in which a person recorded a contact, of all people (hours paid are not known here)</source>
+            <translation>ساعات سجّل فيها شخص اتصالًا، لكل الأشخاص (الساعات المدفوعة غير معروفة هنا)</translation>
+        </message>
+        <message>
+            <source>Right party per hour</source>
+            <translation>صاحب الدين في الساعة</translation>
+        </message>
+        <message>
+            <source>(contacts that reached the right party) / (hours at work)</source>
+            <translation>(الاتصالات التي وصلت إلى صاحب الدين) / (ساعات العمل)</translation>
+        </message>
+        <message>
+            <source>Contact Centre Helper, by hours at work</source>
+            <translation>Contact Centre Helper، بساعات العمل</translation>
+        </message>
+        <message>
+            <source>Results per hour</source>
+            <translation>النتائج في الساعة</translation>
+        </message>
+        <message>
+            <source>(contacts with a result that counts as work) / (hours at work)</source>
+            <translation>(اتصالات بنتيجة تُعدّ عملًا) / (ساعات العمل)</translation>
+        </message>
+        <message>
+            <source>Promises per hour</source>
+            <translation>الوعود في الساعة</translation>
+        </message>
+        <message>
+            <source>(promises taken by people) / (hours at work)</source>
+            <translation>(الوعود التي أخذها أشخاص) / (ساعات العمل)</translation>
+        </message>
+        <message>
+            <source>Collected per hour</source>
+            <translation>المحصَّل في الساعة</translation>
+        </message>
+        <message>
+            <source>(payments credited to people (last worked contact on or before the value date)) / (hours at work)</source>
+            <translation>(الدفعات المنسوبة إلى أشخاص (آخر اتصال معالَج حتى تاريخ القيمة)) / (ساعات العمل)</translation>
+        </message>
+        <message>
+            <source>by the credit rule of the collectors' report</source>
+            <translation>حسب قاعدة النسبة في تقرير المحصّلين</translation>
+        </message>
+        <message>
+            <source>Revenue per collector</source>
+            <translation>الإيراد لكل محصّل</translation>
+        </message>
+        <message>
+            <source>(commission earned in the period by the creditors' terms) / (people who recorded a contact)</source>
+            <translation>(العمولة المستحقة في الفترة حسب شروط الدائنين) / (الأشخاص الذين سجّلوا اتصالًا)</translation>
+        </message>
+        <message>
+            <source>day the money was applied</source>
+            <translation>يوم تطبيق المال</translation>
+        </message>
+        <message>
+            <source>revenue per head, as receivableaccounts</source>
+            <translation>الإيراد للفرد، مثل receivableaccounts</translation>
+        </message>
+        <message>
+            <source>Cost of collecting</source>
+            <translation>كلفة التحصيل</translation>
+        </message>
+        <message>
+            <source>(costs charged in the period) / (collected)</source>
+            <translation>(المصاريف المحمَّلة في الفترة) / (المحصَّل)</translation>
+        </message>
+        <message>
+            <source>value date of the cost</source>
+            <translation>تاريخ قيمة المصروف</translation>
+        </message>
+        <message>
+            <source>delightcorp; costs as they are booked here</source>
+            <translation>delightcorp؛ المصاريف كما قُيّدت هنا</translation>
+        </message>
+        <message>
+            <source>First-call resolution</source>
+            <translation>الحل من المكالمة الأولى</translation>
+        </message>
+        <message>
+            <source>(accounts spoken to once in the period that promised or owe nothing at the end) / (accounts whose right party was reached in the period)</source>
+            <translation>(الحسابات التي جرى الحديث معها مرة في الفترة ووعدت أو لا تدين بشيء في النهاية) / (الحسابات التي تم الوصول إلى صاحب دينها في الفترة)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections: counts accounts</source>
+            <translation>Oracle Banking Collections: يعدّ الحسابات</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>(disputed at the end of the period) / (open at the end of the period)</source>
+            <translation>(المعترض عليه في نهاية الفترة) / (المفتوح في نهاية الفترة)</translation>
+        </message>
+        <message>
+            <source>end of the period</source>
+            <translation>نهاية الفترة</translation>
+        </message>
+        <message>
+            <source>Days to resolve a dispute</source>
+            <translation>أيام حل الاعتراض</translation>
+        </message>
+        <message>
+            <source>median days from opening to resolution of disputes resolved in the period</source>
+            <translation>وسيط الأيام من فتح الاعتراضات المحلولة في الفترة إلى حلّها</translation>
+        </message>
+        <message>
+            <source>disputes resolved in the period</source>
+            <translation>الاعتراضات المحلولة في الفترة</translation>
+        </message>
+        <message>
+            <source>day of resolution</source>
+            <translation>يوم الحل</translation>
+        </message>
+        <message>
+            <source>Refused contacts</source>
+            <translation>الاتصالات المرفوضة</translation>
+        </message>
+        <message>
+            <source>contacts that the gate refused before they were made</source>
+            <translation>اتصالات رفضتها البوابة قبل إجرائها</translation>
+        </message>
+        <message>
+            <source>Breaches per 10,000</source>
+            <translation>المخالفات لكل 10,000</translation>
+        </message>
+        <message>
+            <source>(contacts that should not have been made * 10,000) / (outbound contacts); the target is none</source>
+            <translation>(الاتصالات التي ما كان ينبغي إجراؤها * 10,000) / (الاتصالات الصادرة)؛ الهدف صفر</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>Age at placement from</source>
+            <translation>العمر عند الإحالة من</translation>
+        </message>
+        <message>
+            <source>Age at placement to</source>
+            <translation>العمر عند الإحالة إلى</translation>
+        </message>
+        <message>
+            <source>Aged in</source>
+            <translation>دخل بالتقادم</translation>
+        </message>
+        <message>
+            <source>Aged out</source>
+            <translation>خرج بالتقادم</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>الوكالة</translation>
+        </message>
+        <message>
+            <source>Ages compared</source>
+            <translation>الأعمار المقارَنة</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>المجابة</translation>
+        </message>
+        <message>
+            <source>Answered by a person</source>
+            <translation>أجاب عليها شخص</translation>
+        </message>
+        <message>
+            <source>Answered per call</source>
+            <translation>المجابة لكل مكالمة</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>في البداية</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>المحاولات</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>المخالفات</translation>
+        </message>
+        <message>
+            <source>Breaches of 10,000</source>
+            <translation>المخالفات لكل 10,000</translation>
+        </message>
+        <message>
+            <source>Broken, nothing paid</source>
+            <translation>منكوثة، لم يُدفع شيء</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>المكالمات</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>ورد</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>عادت</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>القناة</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>المحمَّل</translation>
+        </message>
+        <message>
+            <source>Charged after</source>
+            <translation>المحمَّل لاحقًا</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>الفحص</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>الختام</translation>
+        </message>
+        <message>
+            <source>Collected costs</source>
+            <translation>المصاريف المحصَّلة</translation>
+        </message>
+        <message>
+            <source>Collected fees</source>
+            <translation>الرسوم المحصَّلة</translation>
+        </message>
+        <message>
+            <source>Collected interest</source>
+            <translation>الفائدة المحصَّلة</translation>
+        </message>
+        <message>
+            <source>Collected principal</source>
+            <translation>أصل الدين المحصَّل</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>المحصّل</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>العمولة</translation>
+        </message>
+        <message>
+            <source>Commission earned</source>
+            <translation>العمولة المستحقة</translation>
+        </message>
+        <message>
+            <source>Commission kept</source>
+            <translation>العمولة المحتجزة</translation>
+        </message>
+        <message>
+            <source>Commission not stated</source>
+            <translation>عمولة لم تُدرج في كشف</translation>
+        </message>
+        <message>
+            <source>Commission on costs</source>
+            <translation>العمولة على المصاريف</translation>
+        </message>
+        <message>
+            <source>Commission on fees</source>
+            <translation>العمولة على الرسوم</translation>
+        </message>
+        <message>
+            <source>Commission on interest</source>
+            <translation>العمولة على الفائدة</translation>
+        </message>
+        <message>
+            <source>Commission on principal</source>
+            <translation>العمولة على أصل الدين</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>الاتصالات</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>المقيَّد دائنًا</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>عادت منتظمة</translation>
+        </message>
+        <message>
+            <source>Days past due</source>
+            <translation>أيام التأخر</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>سُلّمت</translation>
+        </message>
+        <message>
+            <source>Delivered of sent</source>
+            <translation>المسلَّمة من المرسلة</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>المقام</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Due in days</source>
+            <translation>يستحق خلال أيام</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>التوقع</translation>
+        </message>
+        <message>
+            <source>Held in trust</source>
+            <translation>محفوظ أمانةً</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>الأعلى</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>الموفّاة</translation>
+        </message>
+        <message>
+            <source>Kept, by amount</source>
+            <translation>الموفّاة بالمبلغ</translation>
+        </message>
+        <message>
+            <source>Kept, by count</source>
+            <translation>الموفّاة بالعدد</translation>
+        </message>
+        <message>
+            <source>Liquidation, same debt</source>
+            <translation>نسبة التحصيل، الدين نفسه</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>المُدرَج</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>أُدرج في</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>الأدنى</translation>
+        </message>
+        <message>
+            <source>Matured</source>
+            <translation>حلّ أجلها</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>المقياس</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>الانتقال</translation>
+        </message>
+        <message>
+            <source>Net flow</source>
+            <translation>صافي التدفق</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>غير مطبَّق</translation>
+        </message>
+        <message>
+            <source>Not on a statement yet</source>
+            <translation>ليس في كشف بعد</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>البسط</translation>
+        </message>
+        <message>
+            <source>Of open accounts</source>
+            <translation>من الحسابات المفتوحة</translation>
+        </message>
+        <message>
+            <source>Of the target</source>
+            <translation>من الهدف</translation>
+        </message>
+        <message>
+            <source>On posted statements</source>
+            <translation>في كشوف صادرة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>الافتتاح</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>الاستثناءات</translation>
+        </message>
+        <message>
+            <source>Owed at the end</source>
+            <translation>المستحق في النهاية</translation>
+        </message>
+        <message>
+            <source>Owed at the start</source>
+            <translation>المستحق في البداية</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>المبلغ المدفوع</translation>
+        </message>
+        <message>
+            <source>Paid of it</source>
+            <translation>المدفوع منه</translation>
+        </message>
+        <message>
+            <source>Paid of listed</source>
+            <translation>المدفوع من المُدرَج</translation>
+        </message>
+        <message>
+            <source>Paid of net</source>
+            <translation>المدفوع من الصافي</translation>
+        </message>
+        <message>
+            <source>Paid of promises</source>
+            <translation>المدفوع من الوعود</translation>
+        </message>
+        <message>
+            <source>Paid of sent</source>
+            <translation>الدافعون من المرسلة</translation>
+        </message>
+        <message>
+            <source>Paid per account</source>
+            <translation>المدفوع لكل حساب</translation>
+        </message>
+        <message>
+            <source>Partially kept</source>
+            <translation>موفّاة جزئيًا</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>الدافعة</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>المُحال</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>الإحالات</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>الوعود</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>المسترجَعة</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>المستلَم</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>المرفوضة</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>مرفوضة لعدم وجود حصة</translation>
+        </message>
+        <message>
+            <source>Remitted</source>
+            <translation>المحوَّل</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>ردّوا</translation>
+        </message>
+        <message>
+            <source>Replied of sent</source>
+            <translation>الردود من المرسلة</translation>
+        </message>
+        <message>
+            <source>Restated</source>
+            <translation>المعدَّل</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>صاحب الدين</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>المرسلة</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>الحصة</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>لم يرد بعد</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>أخذها</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>القالب</translation>
+        </message>
+        <message>
+            <source>They owe</source>
+            <translation>المستحق عليهم</translation>
+        </message>
+        <message>
+            <source>To invoice, gross</source>
+            <translation>للفوترة، إجمالي</translation>
+        </message>
+        <message>
+            <source>To remit, gross</source>
+            <translation>للتحويل، إجمالي</translation>
+        </message>
+        <message>
+            <source>To remit, net</source>
+            <translation>للتحويل، صافٍ</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>التحذيرات</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>الأسبوع من</translation>
+        </message>
+        <message>
+            <source>Weekday and hour</source>
+            <translation>اليوم والساعة</translation>
+        </message>
+        <message>
+            <source>Weekday, Monday is 1</source>
+            <translation>اليوم، الإثنين هو 1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>With a decision</source>
+            <translation>مع قرار</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>الشهر %1</translation>
+        </message>
+        <message>
+            <source>Up to month %1</source>
+            <translation>حتى الشهر %1</translation>
+        </message>
+        <message>
+            <source>%1, share of accounts</source>
+            <translation>%1، حصة الحسابات</translation>
+        </message>
+        <message>
+            <source>%1, share of balance</source>
+            <translation>%1، حصة الرصيد</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>لدى وكالة</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>مشطوب</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>نسبة مئوية</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>أيام</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>ثوانٍ</translation>
+        </message>
+        <message>
+            <source>mape</source>
+            <translation>متوسط الخطأ (MAPE)</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>أسابيع داخل المجال</translation>
+        </message>
+        <message>
+            <source>No number, address or e-mail that may be used</source>
+            <translation>لا رقم ولا عنوان ولا بريد يمكن استعماله</translation>
+        </message>
+        <message>
+            <source>No telephone number that may be used</source>
+            <translation>لا رقم هاتف يمكن استعماله</translation>
+        </message>
+        <message>
+            <source>A number or address found to be wrong</source>
+            <translation>رقم أو عنوان تبيّن أنه خاطئ</translation>
+        </message>
+        <message>
+            <source>Nothing reached the debtor for 180 days or ever</source>
+            <translation>لم يصل شيء إلى المدين منذ 180 يومًا أو أبدًا</translation>
+        </message>
+        <message>
+            <source>The debtor's time zone is not known</source>
+            <translation>المنطقة الزمنية للمدين غير معروفة</translation>
+        </message>
+        <message>
+            <source>The debtor has no name</source>
+            <translation>المدين بلا اسم</translation>
+        </message>
+        <message>
+            <source>An open item has no due date</source>
+            <translation>بند مفتوح بلا تاريخ استحقاق</translation>
+        </message>
+        <message>
+            <source>The balance is older than 30 days: nothing came from its source since</source>
+            <translation>الرصيد أقدم من 30 يومًا: لم يرد شيء من مصدره منذ ذلك</translation>
+        </message>
+        <message>
+            <source>A number or e-mail that another debtor has too</source>
+            <translation>رقم أو بريد لدى مدين آخر أيضًا</translation>
+        </message>
+        <message>
+            <source>Another debtor has the same name and postcode</source>
+            <translation>مدين آخر له الاسم والرمز البريدي نفسهما</translation>
+        </message>
+        <message>
+            <source>Nothing is to happen next: nobody would work it</source>
+            <translation>لا شيء سيحدث بعد ذلك: لن يعمل عليه أحد</translation>
+        </message>
+        <message>
+            <source>Key figures of the period, each as its row defines it. No value: there is nothing to divide by.</source>
+            <translation>مؤشرات الفترة، كل منها كما يعرّفه صفّه. لا قيمة: لا شيء يُقسم عليه.</translation>
+        </message>
+        <message>
+            <source>Placements that were with the agency on some day from the first to the last, by days past due when they were placed. placed: what was owed on the day of placement. collected: payments with a value date in these days while the account was there, less what was taken back. liquidation: collected / placed. commission: by the term commission/AGENCY, else commission, by bucket and the age of the item on the day of the money. equal_strata: the same over the ages at which every agency of the report has placements, each age weighed by what all of them were given of it, so that agencies with easier debt do not look better.</source>
+            <translation>الإحالات التي كانت لدى الوكالة في يوم ما من الأول إلى الأخير، حسب أيام التأخر عند الإحالة. المُحال: المستحق يوم الإحالة. المحصَّل: دفعات بتاريخ قيمة في هذه الأيام ما دام الحساب هناك، ناقص ما سُحب. نسبة التحصيل: المحصَّل / المُحال. العمولة: حسب الشرط commission/الوكالة، وإلا commission، حسب جزء الدين وعمر البند يوم المال. على النوع نفسه من الدين: الأمر نفسه على الأعمار التي لكل وكالة في التقرير إحالات فيها، كل عمر موزون بما أُعطي للجميع منه، كي لا تبدو الوكالات ذات الدين الأسهل أفضل.</translation>
+        </message>
+        <message>
+            <source>Open on items at the end of the last day by days past due (an item due on the day is current), of all four buckets of the claim. accounts: those with an item of this age; the total counts each account once. share: of all that is open. Money received beyond the claims (not applied) is not taken off: %1.</source>
+            <translation>المفتوح على البنود في نهاية اليوم الأخير حسب أيام التأخر (البند المستحق في اليوم نفسه غير متأخر)، من أجزاء المطالبة الأربعة. الحسابات: التي لها بند بهذا العمر؛ ويعدّ المجموع كل حساب مرة. الحصة: من كل المفتوح. المال المستلم فوق المطالبات (غير المطبَّق) غير مخصوم: %1.</translation>
+        </message>
+        <message>
+            <source>Open claims by days past due, from the end of the day before the period to its end. What was charged, paid and credited counts where the item stood at the start (new items: where they stand at the end); the rest of an item moves with its age. Opening + charged - paid - credited + restated + aged in - aged out = closing, to the cent, in every row. Restated: allocation that a later event with an earlier date changed. Credit that is not applied is not in it.</source>
+            <translation>المطالبات المفتوحة حسب أيام التأخر، من نهاية اليوم السابق للفترة إلى نهايتها. ما حُمّل ودُفع وقُيّد دائنًا يُحسب حيث كان البند في البداية (البنود الجديدة: حيث هي في النهاية)؛ وباقي البند ينتقل مع عمره. الافتتاح + المحمَّل - المدفوع - المقيَّد + المعدَّل + الداخل بالتقادم - الخارج بالتقادم = الختام، حتى آخر سنت، في كل صف. المعدَّل: تخصيص غيّره حدث لاحق بتاريخ أسبق. الرصيد غير المطبَّق ليس فيه.</translation>
+        </message>
+        <message>
+            <source>Work and money by person. accounts_worked: distinct accounts with a result that counts as work (the total counts each account once). collected is credited to the person of the last worked contact on or before the value date, and to nobody (empty name) without one. Promises count for who took them; matured and kept by the day they were judged. rpc_per_attempt: right-party contacts / outbound attempts. ptp_rate: promises taken / right-party contacts. kept_rate: kept / matured. hours: clock hours in which the person recorded a contact (hours paid are not known here); per hour is by them.</source>
+            <translation>العمل والمال لكل شخص. الحسابات المعالَجة: حسابات مختلفة بنتيجة تُعدّ عملًا (ويعدّ المجموع كل حساب مرة). يُنسب المحصَّل إلى صاحب آخر اتصال معالَج حتى تاريخ القيمة، ولا يُنسب إلى أحد (اسم فارغ) إن لم يوجد. تُحسب الوعود لمن أخذها؛ وما حلّ أجله ووُفّي بيوم الحكم عليه. صاحب الدين لكل محاولة: الاتصالات بصاحب الدين / المحاولات الصادرة. الوعود لكل صاحب دين: الوعود المأخوذة / الاتصالات بصاحب الدين. الموفّاة بالمئة: الموفّاة / ما حلّ أجلها. ساعات العمل: ساعات سجّل فيها الشخص اتصالًا (الساعات المدفوعة غير معروفة هنا)؛ وفي الساعة يُحسب بها.</translation>
+        </message>
+        <message>
+            <source>Outbound contacts of the period by the decision they were made with. By rule: contacts, those about which it spoke; warnings and overrides; blocks, contacts that the gate refused for it, of which for_share only for want of a laptop's share of the limit; breaches, contacts that the office, deciding again with all it knows, would not have allowed. The total counts each contact once: decided are those that carry a decision. per_10000: breaches of 10,000 contacts; the target is none. Accounts of every currency are counted.</source>
+            <translation>الاتصالات الصادرة في الفترة حسب القرار الذي أُجريت به. لكل قاعدة: الاتصالات التي تكلمت عنها؛ التحذيرات والاستثناءات؛ المرفوضة، وهي التي رفضتها البوابة بسببها، وبعضها لعدم حصة الحاسوب في الحد فقط؛ المخالفات، وهي اتصالات ما كان المكتب ليسمح بها لو قرر ثانية بكل ما يعلم. يعدّ المجموع كل اتصال مرة: مع قرار هي التي تحمل قرارًا. المخالفات لكل 10,000: من 10,000 اتصال؛ والهدف صفر. تُحسب حسابات كل العملات.</translation>
+        </message>
+        <message>
+            <source>Outbound attempts of the period by weekday and hour of the debtor's time (of the office's, when the debtor's zone is not known). contact_rate: calls answered by a person / calls. rpc_per_attempt: attempts that reached the right party / attempts. Hours without attempts have no row.</source>
+            <translation>المحاولات الصادرة في الفترة حسب يوم الأسبوع والساعة بتوقيت المدين (بتوقيت المكتب إن كانت منطقته غير معروفة). المجابة لكل مكالمة: مكالمات أجاب عليها شخص / المكالمات. صاحب الدين لكل محاولة: محاولات وصلت إلى صاحب الدين / المحاولات. الساعات بلا محاولات لا صف لها.</translation>
+        </message>
+        <message>
+            <source>Accounts with something open at the end of the period that show a gap, each once in a row; an account may be in several rows. amount: what they owe. share: of all open accounts. A contact point may be used when it is neither wrong, nor marked do-not-contact, nor its consent withdrawn.</source>
+            <translation>الحسابات التي فيها مفتوح في نهاية الفترة وتظهر نقصًا، كل منها مرة في الصف؛ وقد يكون الحساب في عدة صفوف. المستحق عليهم: ما يدينون به. الحصة: من كل الحسابات المفتوحة. يجوز استعمال وسيلة التواصل إذا لم تكن خاطئة ولا معلَّمة بعدم التواصل ولا سُحبت الموافقة عليها.</translation>
+        </message>
+        <message>
+            <source>Money expected by week, from what was known at the end of the day before the period. promised: open promises, parts of plans and announced payments by their due day. expected: promised * the share of promised money that was paid of those judged in the 26 weeks before (half of it when none was judged) + what came without a promise in a mean week of the 13 before. low and high: 80 % interval, from the spread of the back-test's errors. actual: payments by value date up to the end of the period. back_test: each of the 13 weeks before the period, forecast as the mean of its 13 predecessors; quality: the mean of its errors beside what came (MAPE), and how many of its weeks lie within their interval. What is supposed (sliders) scales: staff what comes without a promise, strategy the share of promised money that is paid (at most all), promises what is promised.</source>
+            <translation>المال المتوقع لكل أسبوع، مما كان معروفًا في نهاية اليوم السابق للفترة. الموعود: الوعود المفتوحة وأقساط الخطط والدفعات المعلنة بيوم استحقاقها. المتوقع: الموعود * حصة المال الموعود التي دُفعت مما حُكم عليه في الأسابيع الـ26 السابقة (النصف إن لم يُحكم على شيء) + ما ورد بلا وعد في أسبوع متوسط من الـ13 السابقة. الأدنى والأعلى: مجال 80 %، من تشتت أخطاء الاختبار الرجعي. ورد: الدفعات بتاريخ القيمة حتى نهاية الفترة. الاختبار الرجعي: كل من الأسابيع الـ13 قبل الفترة، متوقعًا كمتوسط الـ13 السابقة له؛ مدى جودته: متوسط أخطائه قياسًا بما ورد (MAPE)، وكم من أسابيعه داخل مجاله. ما يُفترض (المنزلقات) يضرب: الأشخاص ما يرد بلا وعد، وحصة الوعود الموفّاة الحصة المدفوعة من الموعود (كلها على الأكثر)، والوعود ما يوعد به.</translation>
+        </message>
+        <message>
+            <source>Open promises and parts of plans at the end of the period by days until they are due (overdue: due, within their grace). expected: what is open of them * the share of promised money that was paid of those that matured in the period; nothing when none matured. people: promises that matured in the period (kept, or due date and grace passed) by who took them; kept_rate_count: kept in full / matured; kept_rate_amount: paid in the promises' windows, at most what was promised / promised.</source>
+            <translation>الوعود المفتوحة وأقساط الخطط في نهاية الفترة حسب الأيام حتى استحقاقها (متأخرة: مستحقة، ضمن مهلتها). المتوقع: المفتوح منها * حصة المال الموعود التي دُفعت مما حلّ أجله في الفترة؛ لا شيء إن لم يحلّ أجل أي منها. حسب الشخص: الوعود التي حلّ أجلها في الفترة (موفّاة، أو انقضى الموعد والمهلة) حسب من أخذها؛ الموفّاة بالعدد: الموفّاة بالكامل / ما حلّ أجله؛ الموفّاة بالمبلغ: المدفوع ضمن مدة الوعود، بحد أقصى الموعود / الموعود.</translation>
+        </message>
+        <message>
+            <source>Accounts and what they owed at the end of the day before the period, by the days past due of the oldest open item, and where the same accounts stand at the end of the period; each row's shares add up to 100 %. net_flow: open at the end on items of the next older bucket / open at the start on items of this one, as in the aging table (dollar flow; other accounts may be in it). migration: owed at the start by the accounts of this bucket that stand in the next older one at the end / owed by the bucket at the start (same accounts). cure: accounts of an overdue bucket with nothing overdue at the end (current or paid) / accounts of the bucket.</source>
+            <translation>الحسابات وما كانت تدين به في نهاية اليوم السابق للفترة، حسب أيام تأخر أقدم بند مفتوح، وأين الحسابات نفسها في نهاية الفترة؛ حصص كل صف مجموعها 100 %. صافي التدفق: المفتوح في النهاية على بنود الفئة الأقدم التالية / المفتوح في البداية على بنود هذه، كما في الأعمار (تدفق المال؛ قد تدخل فيه حسابات أخرى). الانتقال: المستحق في البداية على حسابات هذه الفئة التي هي في النهاية في التالية / المستحق على الفئة في البداية (الحسابات نفسها). عادت منتظمة: حسابات فئة متأخرة ليس فيها متأخر في النهاية (منتظمة أو مدفوعة) / حسابات الفئة.</translation>
+        </message>
+        <message>
+            <source>What each creditor's accounts brought in the period, by value date, reversed payments left out. commission: by the creditor's terms, by bucket and age of each applied payment (none agreed: nothing). remit_net: collected - commission, the commission kept back. remit_gross: all that was collected, the commission invoiced (invoice). unapplied: credit on the accounts at the end that is not earned on yet; open: what is still claimed. posted: collected by statements posted about days of the period; not_posted: collected up to the end of the period that no posted statement has, less what was taken back after its statement.</source>
+            <translation>ما جلبته حسابات كل دائن في الفترة، بتاريخ القيمة، دون الدفعات المعكوسة. العمولة: حسب شروط الدائن، حسب جزء الدين وعمر كل دفعة مطبَّقة (لا اتفاق: لا شيء). للتحويل، صافٍ: المحصَّل - العمولة، مع احتجاز العمولة. للتحويل، إجمالي: كل المحصَّل، والعمولة تُفوتر. غير مطبَّق: رصيد على الحسابات في النهاية لم يُكتسب بعد؛ مفتوح: ما يزال مطالبًا به. في كشوف صادرة: المحصَّل حسب كشوف صادرة عن أيام الفترة؛ ليس في كشف بعد: المحصَّل حتى نهاية الفترة وليس في كشف صادر، ناقص ما سُحب بعد كشفه.</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>رسائل البريد والرسائل النصية والخطابات المرسلة في أيام الفترة، حسب القالب (فارغ: كُتبت يدويًا) والقناة. سُلّمت: أُبلغ عن وصولها؛ عادت: رجعت. ردّوا: بدأ المدين محادثة خلال 14 يومًا. مدفوع: ورد مال بتاريخ قيمة خلال 14 يومًا؛ تُحسب كل دفعة لآخر رسالة قبلها، فيجمع المبلغ مالًا ورد مرة واحدة. المعدلات من المرسلة. ما ورد بعد رسالة لم يرد دائمًا بسببها.</translation>
+        </message>
+        <message>
+            <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
+            <translation>أموال العملاء في نهاية الفترة: المستلَم، كل الدفعات على حسابات كل دائن؛ المحوَّل، ما دفعته الكشوف الصادرة للدائن؛ العمولة المحتجزة، التي اقتطعتها الكشوف الصافية؛ محفوظ أمانةً = المستلَم - المحوَّل - المحتجز، وهو ما يجب أن يظهره حساب الأمانة. العمولة المستحقة: على ذلك كله حسب الشروط؛ عمولة لم تُدرج في كشف: ما ليس منها في كشف صادر بعد. غير مطبَّق: مستلَم وغير مطبَّق على مطالبة.</translation>
+        </message>
+        <message>
+            <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
+            <translation>الحسابات حسب شهر إدراجها، مع ما دُفع عليها حتى نهاية الفترة حسب الأشهر التقويمية بعد الإدراج (الشهر 0 هو شهر الإدراج). المُدرَج: المفوتر على بنود صدرت حتى يوم الإدراج. المحمَّل لاحقًا: ما فُوتر بعد ذلك، والفائدة والرسوم والمصاريف. المقيَّد دائنًا: إشعارات دائنة وتنازلات وشطب. المدفوع من المُدرَج: المدفوع / المُدرَج. المدفوع من الصافي: المدفوع / (المُدرَج + المحمَّل لاحقًا - المقيَّد دائنًا). حتى الشهر: المدفوع حتى ذلك الشهر ضمنًا / المُدرَج. الرصيد غير المطبَّق يُعدّ مدفوعًا. العمر عند الإدراج: متوسط الأيام من أقدم استحقاق إلى الإدراج.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports</name>
         <message>
             <source>Key figures</source>
@@ -12830,6 +14017,22 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>What it counts:</source>
             <translation>ما الذي يحسبه:</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>حسب الشخص</translation>
+        </message>
+        <message>
+            <source>Over the same kind of debt</source>
+            <translation>على النوع نفسه من الدين</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>الاختبار الرجعي</translation>
+        </message>
+        <message>
+            <source>How good it was</source>
+            <translation>مدى جودته</translation>
         </message>
     </context>
     <context>

@@ -1550,6 +1550,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2. Of: %3. By: %4. Currency: %5. After: %6.</source>
+            <extracomment>a key figure's definition: its name, what is divided by what, whose accounts or events are counted, by which day, in which currency, and whose definition it is</extracomment>
+            <translation>%1: %2. Über: %3. Nach: %4. Währung: %5. Quelle: %6.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommand</name>
         <message>
             <source>Files of the account</source>
@@ -12342,6 +12350,1185 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::report</name>
+        <message>
+            <source>all accounts</source>
+            <translation>alle Konten</translation>
+        </message>
+        <message>
+            <source>value date of the payment</source>
+            <translation>Wertstellung der Zahlung</translation>
+        </message>
+        <message>
+            <source>usual in the field</source>
+            <translation>im Fach üblich</translation>
+        </message>
+        <message>
+            <source>promises and parts of plans that were not cancelled</source>
+            <translation>nicht stornierte Zusagen und Raten</translation>
+        </message>
+        <message>
+            <source>day the promise was taken</source>
+            <translation>Tag, an dem die Zusage gegeben wurde</translation>
+        </message>
+        <message>
+            <source>contacts that were not taken back</source>
+            <translation>nicht zurückgenommene Kontakte</translation>
+        </message>
+        <message>
+            <source>day of the contact in the office's time zone</source>
+            <translation>Tag des Kontakts in der Zeitzone des Büros</translation>
+        </message>
+        <message>
+            <source>day on which the promise was judged: kept, or due date and grace over</source>
+            <translation>Tag, an dem über die Zusage entschieden war: eingehalten, oder Fälligkeit und Nachfrist vorbei</translation>
+        </message>
+        <message>
+            <source>items of all accounts</source>
+            <translation>Posten aller Konten</translation>
+        </message>
+        <message>
+            <source>end of the period; day of issue</source>
+            <translation>Ende des Zeitraums; Tag der Ausstellung</translation>
+        </message>
+        <message>
+            <source>the end of the day before the period, and the end of the period</source>
+            <translation>das Ende des Tages vor dem Zeitraum, und das Ende des Zeitraums</translation>
+        </message>
+        <message>
+            <source>accounts listed in the period</source>
+            <translation>im Zeitraum aufgenommene Konten</translation>
+        </message>
+        <message>
+            <source>accounts that ended in the period</source>
+            <translation>im Zeitraum beendete Konten</translation>
+        </message>
+        <message>
+            <source>day on which nothing was owed any more</source>
+            <translation>Tag, an dem nichts mehr geschuldet war</translation>
+        </message>
+        <message>
+            <source>calls begun in the workstation</source>
+            <translation>im Arbeitsplatz begonnene Anrufe</translation>
+        </message>
+        <message>
+            <source>contacts recorded by people</source>
+            <translation>von Personen erfasste Kontakte</translation>
+        </message>
+        <message>
+            <source>accounts of one currency; others are left out and named</source>
+            <translation>Konten einer Währung; andere bleiben weg und werden genannt</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Eingezogen</translation>
+        </message>
+        <message>
+            <source>payments by value date, less reversals</source>
+            <translation>Zahlungen nach Wertstellung, abzüglich Stornos</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>amount of promises, by the day they were taken</source>
+            <translation>Betrag der Zusagen, nach dem Tag, an dem sie gegeben wurden</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Zusagen erhalten</translation>
+        </message>
+        <message>
+            <source>promises, by the day they were taken</source>
+            <translation>Zusagen, nach dem Tag, an dem sie gegeben wurden</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>contacts with a result that counts as work</source>
+            <translation>Kontakte mit einem Ergebnis, das als Arbeit zählt</translation>
+        </message>
+        <message>
+            <source>Latitude: results flagged worked</source>
+            <translation>Latitude: als bearbeitet markierte Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Contact rate</source>
+            <translation>Kontaktquote</translation>
+        </message>
+        <message>
+            <source>(outbound calls answered by a person) / (outbound calls) (voicemail is no contact)</source>
+            <translation>(ausgehende Anrufe, die eine Person beantwortete) / (ausgehende Anrufe) (Mailbox ist kein Kontakt)</translation>
+        </message>
+        <message>
+            <source>Convoso: contacts, not connections</source>
+            <translation>Convoso: Kontakte, nicht Verbindungen</translation>
+        </message>
+        <message>
+            <source>Right party per attempt</source>
+            <translation>Schuldner je Versuch</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound attempts)</source>
+            <translation>(ausgehende Kontakte, die den Schuldner erreichten) / (ausgehende Versuche)</translation>
+        </message>
+        <message>
+            <source>Right party per connect</source>
+            <translation>Schuldner je beantwortetem Anruf</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound calls answered by a person)</source>
+            <translation>(ausgehende Kontakte, die den Schuldner erreichten) / (ausgehende Anrufe, die eine Person beantwortete)</translation>
+        </message>
+        <message>
+            <source>the other definition of the right-party rate</source>
+            <translation>die andere Definition der Schuldnerquote</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Zusagen je erreichtem Schuldner</translation>
+        </message>
+        <message>
+            <source>(promises taken) / (outbound contacts that reached the right party) (per conversation)</source>
+            <translation>(erhaltene Zusagen) / (ausgehende Kontakte, die den Schuldner erreichten) (je Gespräch)</translation>
+        </message>
+        <message>
+            <source>day of the promise, day of the contact</source>
+            <translation>Tag der Zusage, Tag des Kontakts</translation>
+        </message>
+        <message>
+            <source>Promises kept, by count</source>
+            <translation>Zusagen eingehalten, nach Anzahl</translation>
+        </message>
+        <message>
+            <source>(promises kept in full) / (promises that matured: kept, or due date and grace passed)</source>
+            <translation>(ganz eingehaltene Zusagen) / (fällig gewordene Zusagen: eingehalten, oder Fälligkeit und Nachfrist vorbei)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, over matured promises</source>
+            <translation>Oracle Banking Collections, über fällig gewordene Zusagen</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Zusagen eingehalten, nach Betrag</translation>
+        </message>
+        <message>
+            <source>(paid in the promises' windows, at most what was promised) / (amount of promises that matured)</source>
+            <translation>(im Zeitraum der Zusagen bezahlt, höchstens das Zugesagte) / (Betrag der fällig gewordenen Zusagen)</translation>
+        </message>
+        <message>
+            <source>partial credit by SAP's promise states</source>
+            <translation>Teilanrechnung nach den Zusagezuständen von SAP</translation>
+        </message>
+        <message>
+            <source>Days sales outstanding</source>
+            <translation>Außenstandsdauer (DSO)</translation>
+        </message>
+        <message>
+            <source>(open on items at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(offen auf Posten am Ende des Zeitraums) / (in Rechnung gestellt auf Posten des Zeitraums) * Tage des Zeitraums</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Bestmögliche DSO</translation>
+        </message>
+        <message>
+            <source>(open on items not past due at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(offen auf am Ende des Zeitraums nicht überfälligen Posten) / (in Rechnung gestellt auf Posten des Zeitraums) * Tage des Zeitraums</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Durchschnittliche Verzugstage</translation>
+        </message>
+        <message>
+            <source>(open on items past due at the end of the period) / (billed on items issued in the period) * days of the period (average days delinquent: DSO - best possible DSO)</source>
+            <translation>(offen auf am Ende des Zeitraums überfälligen Posten) / (in Rechnung gestellt auf Posten des Zeitraums) * Tage des Zeitraums (durchschnittliche Verzugstage: DSO - bestmögliche DSO)</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness index</source>
+            <translation>Index der Inkassowirksamkeit (CEI)</translation>
+        </message>
+        <message>
+            <source>(open at the start + billed in the period / months - open at the end) / (open at the start + billed in the period / months - open and not past due at the end) * 100; no value when the denominator is not positive</source>
+            <translation>(offen am Anfang + im Zeitraum in Rechnung gestellt / Monate - offen am Ende) / (offen am Anfang + im Zeitraum in Rechnung gestellt / Monate - offen und nicht überfällig am Ende) * 100; kein Wert, wenn der Nenner nicht positiv ist</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, net flow</source>
+            <translation>Übergang 1-30 in 31-60, Nettofluss</translation>
+        </message>
+        <message>
+            <source>(open at the end on items 31-60 days past due) / (open at the start on items 1-30 days past due) (dollar flow; other accounts may be in it; use a period of one month)</source>
+            <translation>(am Ende offen auf Posten, 31-60 Tage überfällig) / (am Anfang offen auf Posten, 1-30 Tage überfällig) (Geldfluss; es können andere Konten dabei sein; für einen Zeitraum von einem Monat)</translation>
+        </message>
+        <message>
+            <source>OCC, Comptroller's Handbook: dollar flow</source>
+            <translation>OCC, Comptroller's Handbook: Geldfluss</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, migration</source>
+            <translation>Übergang 1-30 in 31-60, Wanderung</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts 1-30 days past due then and 31-60 at the end) / (owed at the start by all accounts 1-30 days past due) (same accounts; use a period of one month)</source>
+            <translation>(am Anfang geschuldet von den Konten, die da 1-30 Tage überfällig waren und am Ende 31-60) / (am Anfang geschuldet von allen Konten, 1-30 Tage überfällig) (dieselben Konten; für einen Zeitraum von einem Monat)</translation>
+        </message>
+        <message>
+            <source>true migration of the same accounts</source>
+            <translation>wirkliche Wanderung derselben Konten</translation>
+        </message>
+        <message>
+            <source>Cured, by count</source>
+            <translation>Geheilt, nach Anzahl</translation>
+        </message>
+        <message>
+            <source>(accounts past due at the start with nothing past due at the end (current or paid)) / (accounts past due at the start)</source>
+            <translation>(am Anfang überfällige Konten, bei denen am Ende nichts überfällig ist (laufend oder bezahlt)) / (am Anfang überfällige Konten)</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Geheilt, nach Saldo</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts that are cured) / (owed at the start by the accounts past due then)</source>
+            <translation>(am Anfang geschuldet von den geheilten Konten) / (am Anfang geschuldet von den da überfälligen Konten)</translation>
+        </message>
+        <message>
+            <source>Liquidation</source>
+            <translation>Einzugsquote</translation>
+        </message>
+        <message>
+            <source>(paid up to the end of the period on accounts listed in the period) / (billed on their items issued up to the listing)</source>
+            <translation>(bis zum Ende des Zeitraums bezahlt auf darin aufgenommene Konten) / (in Rechnung gestellt auf ihre Posten bis zur Aufnahme)</translation>
+        </message>
+        <message>
+            <source>day of listing; value date up to the end</source>
+            <translation>Tag der Aufnahme; Wertstellung bis zum Ende</translation>
+        </message>
+        <message>
+            <source>per batch, as neuanalytics</source>
+            <translation>je Charge, wie neuanalytics</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>Beitreibungsquote</translation>
+        </message>
+        <message>
+            <source>(paid in the period, by value date) / (open at the start + billed on items issued in the period) (gross of cost)</source>
+            <translation>(im Zeitraum bezahlt, nach Wertstellung) / (offen am Anfang + in Rechnung gestellt auf Posten des Zeitraums) (ohne Abzug der Kosten)</translation>
+        </message>
+        <message>
+            <source>VCC Live, gross of cost</source>
+            <translation>VCC Live, ohne Abzug der Kosten</translation>
+        </message>
+        <message>
+            <source>Penetration</source>
+            <translation>Durchdringung</translation>
+        </message>
+        <message>
+            <source>(workable accounts attempted in the period) / (workable accounts: something open at the start or the end, and not held, placed or closed)</source>
+            <translation>(bearbeitbare Konten mit einem Versuch im Zeitraum) / (bearbeitbare Konten: am Anfang oder Ende etwas offen, und nicht angehalten, übergeben oder geschlossen)</translation>
+        </message>
+        <message>
+            <source>workable accounts</source>
+            <translation>bearbeitbare Konten</translation>
+        </message>
+        <message>
+            <source>Contact intensity</source>
+            <translation>Kontaktdichte</translation>
+        </message>
+        <message>
+            <source>(outbound attempts in the period) / (accounts attempted in the period)</source>
+            <translation>(ausgehende Versuche im Zeitraum) / (Konten mit einem Versuch im Zeitraum)</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Bearbeitete Konten</translation>
+        </message>
+        <message>
+            <source>distinct accounts with a result that counts as work</source>
+            <translation>verschiedene Konten mit einem Ergebnis, das als Arbeit zählt</translation>
+        </message>
+        <message>
+            <source>Accounts promising per right party</source>
+            <translation>Zusagende Konten je erreichtem Schuldner</translation>
+        </message>
+        <message>
+            <source>(accounts with a promise taken in the period) / (accounts whose right party was reached in the period) (per account)</source>
+            <translation>(Konten mit einer im Zeitraum erhaltenen Zusage) / (Konten, deren Schuldner im Zeitraum erreicht wurde) (je Konto)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, per account</source>
+            <translation>Oracle Banking Collections, je Konto</translation>
+        </message>
+        <message>
+            <source>Promised of balance reached</source>
+            <translation>Zugesagt vom erreichten Saldo</translation>
+        </message>
+        <message>
+            <source>(amount promised in the period) / (owed at the end, and paid in the period, by accounts whose right party was reached)</source>
+            <translation>(im Zeitraum zugesagter Betrag) / (am Ende geschuldet, und im Zeitraum bezahlt, von Konten, deren Schuldner erreicht wurde)</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Durch Vergleich erledigt</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period by a settlement that was kept) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(Konten, die im Zeitraum durch einen eingehaltenen Vergleich endeten) / (Konten, die im Zeitraum endeten: verglichen, bezahlt oder anders geschlossen)</translation>
+        </message>
+        <message>
+            <source>Paid in full</source>
+            <translation>Voll bezahlt</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period with all paid) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(Konten, die im Zeitraum ganz bezahlt endeten) / (Konten, die im Zeitraum endeten: verglichen, bezahlt oder anders geschlossen)</translation>
+        </message>
+        <message>
+            <source>Mean settlement</source>
+            <translation>Mittlerer Vergleich</translation>
+        </message>
+        <message>
+            <source>(paid by settlements that were kept in the period) / (owed when those settlements were agreed)</source>
+            <translation>(bezahlt durch im Zeitraum eingehaltene Vergleiche) / (geschuldet, als diese Vergleiche vereinbart wurden)</translation>
+        </message>
+        <message>
+            <source>settlements kept in the period</source>
+            <translation>im Zeitraum eingehaltene Vergleiche</translation>
+        </message>
+        <message>
+            <source>day the settlement was kept</source>
+            <translation>Tag, an dem der Vergleich eingehalten war</translation>
+        </message>
+        <message>
+            <source>Age at listing</source>
+            <translation>Alter bei Aufnahme</translation>
+        </message>
+        <message>
+            <source>(days from the oldest due day to the listing, summed) / (accounts listed in the period with a due day)</source>
+            <translation>(Tage vom ältesten Fälligkeitstag bis zur Aufnahme, summiert) / (im Zeitraum aufgenommene Konten mit Fälligkeitstag)</translation>
+        </message>
+        <message>
+            <source>day of listing</source>
+            <translation>Tag der Aufnahme</translation>
+        </message>
+        <message>
+            <source>Handling time (AHT)</source>
+            <translation>Bearbeitungszeit (AHT)</translation>
+        </message>
+        <message>
+            <source>(seconds from the beginning of a call to its saved result) / (calls that were begun and saved here) (talk, hold and wrap-up; at most two hours)</source>
+            <translation>(Sekunden vom Beginn eines Anrufs bis zum gespeicherten Ergebnis) / (hier begonnene und gespeicherte Anrufe) (Gespräch, Warten und Nachbearbeitung; höchstens zwei Stunden)</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Nachbearbeitung</translation>
+        </message>
+        <message>
+            <source>(seconds from the end of a call to its saved result) / (calls that were begun and saved here, with a duration)</source>
+            <translation>(Sekunden vom Ende eines Anrufs bis zum gespeicherten Ergebnis) / (hier begonnene und gespeicherte Anrufe mit Dauer)</translation>
+        </message>
+        <message>
+            <source>Prodigal: mean 45 s</source>
+            <translation>Prodigal: im Mittel 45 s</translation>
+        </message>
+        <message>
+            <source>Hours at work</source>
+            <translation>Arbeitsstunden</translation>
+        </message>
+        <message>
+            <source>clock hours in which a person recorded a contact, of all people (hours paid are not known here)</source>
+            <translation>Uhrstunden, in denen eine Person einen Kontakt erfasste, aller Personen (bezahlte Stunden sind hier nicht bekannt)</translation>
+        </message>
+        <message>
+            <source>Right party per hour</source>
+            <translation>Schuldner je Stunde</translation>
+        </message>
+        <message>
+            <source>(contacts that reached the right party) / (hours at work)</source>
+            <translation>(Kontakte, die den Schuldner erreichten) / (Arbeitsstunden)</translation>
+        </message>
+        <message>
+            <source>Contact Centre Helper, by hours at work</source>
+            <translation>Contact Centre Helper, nach Arbeitsstunden</translation>
+        </message>
+        <message>
+            <source>Results per hour</source>
+            <translation>Ergebnisse je Stunde</translation>
+        </message>
+        <message>
+            <source>(contacts with a result that counts as work) / (hours at work)</source>
+            <translation>(Kontakte mit einem Ergebnis, das als Arbeit zählt) / (Arbeitsstunden)</translation>
+        </message>
+        <message>
+            <source>Promises per hour</source>
+            <translation>Zusagen je Stunde</translation>
+        </message>
+        <message>
+            <source>(promises taken by people) / (hours at work)</source>
+            <translation>(von Personen erhaltene Zusagen) / (Arbeitsstunden)</translation>
+        </message>
+        <message>
+            <source>Collected per hour</source>
+            <translation>Eingezogen je Stunde</translation>
+        </message>
+        <message>
+            <source>(payments credited to people (last worked contact on or before the value date)) / (hours at work)</source>
+            <translation>(Personen zugerechnete Zahlungen (letzter bearbeiteter Kontakt bis zur Wertstellung)) / (Arbeitsstunden)</translation>
+        </message>
+        <message>
+            <source>by the credit rule of the collectors' report</source>
+            <translation>nach der Zurechnung des Berichts Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>Revenue per collector</source>
+            <translation>Ertrag je Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>(commission earned in the period by the creditors' terms) / (people who recorded a contact)</source>
+            <translation>(im Zeitraum nach den Bedingungen der Gläubiger verdiente Provision) / (Personen, die einen Kontakt erfassten)</translation>
+        </message>
+        <message>
+            <source>day the money was applied</source>
+            <translation>Tag, an dem das Geld zugeordnet wurde</translation>
+        </message>
+        <message>
+            <source>revenue per head, as receivableaccounts</source>
+            <translation>Ertrag je Kopf, wie receivableaccounts</translation>
+        </message>
+        <message>
+            <source>Cost of collecting</source>
+            <translation>Kosten des Inkassos</translation>
+        </message>
+        <message>
+            <source>(costs charged in the period) / (collected)</source>
+            <translation>(im Zeitraum berechnete Kosten) / (eingezogen)</translation>
+        </message>
+        <message>
+            <source>value date of the cost</source>
+            <translation>Wertstellung der Kosten</translation>
+        </message>
+        <message>
+            <source>delightcorp; costs as they are booked here</source>
+            <translation>delightcorp; Kosten, wie sie hier gebucht sind</translation>
+        </message>
+        <message>
+            <source>First-call resolution</source>
+            <translation>Beim ersten Anruf gelöst</translation>
+        </message>
+        <message>
+            <source>(accounts spoken to once in the period that promised or owe nothing at the end) / (accounts whose right party was reached in the period)</source>
+            <translation>(im Zeitraum einmal gesprochene Konten, die zusagten oder am Ende nichts schulden) / (Konten, deren Schuldner im Zeitraum erreicht wurde)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections: counts accounts</source>
+            <translation>Oracle Banking Collections: zählt Konten</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+        <message>
+            <source>(disputed at the end of the period) / (open at the end of the period)</source>
+            <translation>(am Ende des Zeitraums bestritten) / (am Ende des Zeitraums offen)</translation>
+        </message>
+        <message>
+            <source>end of the period</source>
+            <translation>Ende des Zeitraums</translation>
+        </message>
+        <message>
+            <source>Days to resolve a dispute</source>
+            <translation>Tage bis zur Klärung eines Einwands</translation>
+        </message>
+        <message>
+            <source>median days from opening to resolution of disputes resolved in the period</source>
+            <translation>mittlere Tage (Median) von der Eröffnung bis zur Klärung der im Zeitraum geklärten Einwände</translation>
+        </message>
+        <message>
+            <source>disputes resolved in the period</source>
+            <translation>im Zeitraum geklärte Einwände</translation>
+        </message>
+        <message>
+            <source>day of resolution</source>
+            <translation>Tag der Klärung</translation>
+        </message>
+        <message>
+            <source>Refused contacts</source>
+            <translation>Abgelehnte Kontakte</translation>
+        </message>
+        <message>
+            <source>contacts that the gate refused before they were made</source>
+            <translation>Kontakte, die die Prüfung vorher ablehnte</translation>
+        </message>
+        <message>
+            <source>Breaches per 10,000</source>
+            <translation>Verstöße je 10.000</translation>
+        </message>
+        <message>
+            <source>(contacts that should not have been made * 10,000) / (outbound contacts); the target is none</source>
+            <translation>(Kontakte, die nicht hätten sein dürfen * 10.000) / (ausgehende Kontakte); das Ziel ist null</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Age at placement from</source>
+            <translation>Alter bei Übergabe ab</translation>
+        </message>
+        <message>
+            <source>Age at placement to</source>
+            <translation>Alter bei Übergabe bis</translation>
+        </message>
+        <message>
+            <source>Aged in</source>
+            <translation>Hinzugealtert</translation>
+        </message>
+        <message>
+            <source>Aged out</source>
+            <translation>Weggealtert</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Inkassobüro</translation>
+        </message>
+        <message>
+            <source>Ages compared</source>
+            <translation>Verglichene Altersstufen</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Answered by a person</source>
+            <translation>Von einer Person beantwortet</translation>
+        </message>
+        <message>
+            <source>Answered per call</source>
+            <translation>Beantwortet je Anruf</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>Am Anfang</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Verstöße</translation>
+        </message>
+        <message>
+            <source>Breaches of 10,000</source>
+            <translation>Verstöße je 10.000</translation>
+        </message>
+        <message>
+            <source>Broken, nothing paid</source>
+            <translation>Gebrochen, nichts gezahlt</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Gekommen</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Zurückgekommen</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Charged after</source>
+            <translation>Danach berechnet</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Am Ende</translation>
+        </message>
+        <message>
+            <source>Collected costs</source>
+            <translation>Eingezogene Kosten</translation>
+        </message>
+        <message>
+            <source>Collected fees</source>
+            <translation>Eingezogene Gebühren</translation>
+        </message>
+        <message>
+            <source>Collected interest</source>
+            <translation>Eingezogene Zinsen</translation>
+        </message>
+        <message>
+            <source>Collected principal</source>
+            <translation>Eingezogene Hauptforderung</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Provision</translation>
+        </message>
+        <message>
+            <source>Commission earned</source>
+            <translation>Verdiente Provision</translation>
+        </message>
+        <message>
+            <source>Commission kept</source>
+            <translation>Einbehaltene Provision</translation>
+        </message>
+        <message>
+            <source>Commission not stated</source>
+            <translation>Nicht abgerechnete Provision</translation>
+        </message>
+        <message>
+            <source>Commission on costs</source>
+            <translation>Provision auf Kosten</translation>
+        </message>
+        <message>
+            <source>Commission on fees</source>
+            <translation>Provision auf Gebühren</translation>
+        </message>
+        <message>
+            <source>Commission on interest</source>
+            <translation>Provision auf Zinsen</translation>
+        </message>
+        <message>
+            <source>Commission on principal</source>
+            <translation>Provision auf die Hauptforderung</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Gutgeschrieben</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Gläubiger</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Geheilt</translation>
+        </message>
+        <message>
+            <source>Days past due</source>
+            <translation>Tage überfällig</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Delivered of sent</source>
+            <translation>Zugestellt von gesendet</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Nenner</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Due in days</source>
+            <translation>Fällig in Tagen</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prognose</translation>
+        </message>
+        <message>
+            <source>Held in trust</source>
+            <translation>Treuhänderisch verwahrt</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Eingehalten</translation>
+        </message>
+        <message>
+            <source>Kept, by amount</source>
+            <translation>Eingehalten, nach Betrag</translation>
+        </message>
+        <message>
+            <source>Kept, by count</source>
+            <translation>Eingehalten, nach Anzahl</translation>
+        </message>
+        <message>
+            <source>Liquidation, same debt</source>
+            <translation>Einzugsquote, gleiche Forderungen</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Aufgenommen</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>Aufgenommen im</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Niedrig</translation>
+        </message>
+        <message>
+            <source>Matured</source>
+            <translation>Fällig geworden</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>Wanderung</translation>
+        </message>
+        <message>
+            <source>Net flow</source>
+            <translation>Nettofluss</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>Nicht zugeordnet</translation>
+        </message>
+        <message>
+            <source>Not on a statement yet</source>
+            <translation>Noch auf keiner Abrechnung</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Zähler</translation>
+        </message>
+        <message>
+            <source>Of open accounts</source>
+            <translation>Der offenen Konten</translation>
+        </message>
+        <message>
+            <source>Of the target</source>
+            <translation>Vom Ziel</translation>
+        </message>
+        <message>
+            <source>On posted statements</source>
+            <translation>Auf gebuchten Abrechnungen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Am Anfang</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>Owed at the end</source>
+            <translation>Geschuldet am Ende</translation>
+        </message>
+        <message>
+            <source>Owed at the start</source>
+            <translation>Geschuldet am Anfang</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>Bezahlter Betrag</translation>
+        </message>
+        <message>
+            <source>Paid of it</source>
+            <translation>Davon bezahlt</translation>
+        </message>
+        <message>
+            <source>Paid of listed</source>
+            <translation>Bezahlt vom Aufgenommenen</translation>
+        </message>
+        <message>
+            <source>Paid of net</source>
+            <translation>Bezahlt vom Netto</translation>
+        </message>
+        <message>
+            <source>Paid of promises</source>
+            <translation>Auf Zusagen bezahlt</translation>
+        </message>
+        <message>
+            <source>Paid of sent</source>
+            <translation>Bezahlt von gesendet</translation>
+        </message>
+        <message>
+            <source>Paid per account</source>
+            <translation>Bezahlt je Konto</translation>
+        </message>
+        <message>
+            <source>Partially kept</source>
+            <translation>Teils eingehalten</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>Zahlend</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Übergaben</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Zurückgeholt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Erhalten</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Mangels Anteil abgelehnt</translation>
+        </message>
+        <message>
+            <source>Remitted</source>
+            <translation>Überwiesen</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Geantwortet</translation>
+        </message>
+        <message>
+            <source>Replied of sent</source>
+            <translation>Geantwortet von gesendet</translation>
+        </message>
+        <message>
+            <source>Restated</source>
+            <translation>Berichtigt</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Schuldner erreicht</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Noch zu erwarten</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Erhalten von</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>They owe</source>
+            <translation>Sie schulden</translation>
+        </message>
+        <message>
+            <source>To invoice, gross</source>
+            <translation>In Rechnung zu stellen, brutto</translation>
+        </message>
+        <message>
+            <source>To remit, gross</source>
+            <translation>Zu überweisen, brutto</translation>
+        </message>
+        <message>
+            <source>To remit, net</source>
+            <translation>Zu überweisen, netto</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>Woche ab</translation>
+        </message>
+        <message>
+            <source>Weekday and hour</source>
+            <translation>Wochentag und Stunde</translation>
+        </message>
+        <message>
+            <source>Weekday, Monday is 1</source>
+            <translation>Wochentag, Montag ist 1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>With a decision</source>
+            <translation>Mit Entscheidung</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>Monat %1</translation>
+        </message>
+        <message>
+            <source>Up to month %1</source>
+            <translation>Bis Monat %1</translation>
+        </message>
+        <message>
+            <source>%1, share of accounts</source>
+            <translation>%1, Anteil der Konten</translation>
+        </message>
+        <message>
+            <source>%1, share of balance</source>
+            <translation>%1, Anteil des Saldos</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>nicht überfällig</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>bezahlt</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>beim Inkassobüro</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>abgeschrieben</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>geschlossen</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>mape</source>
+            <translation>Mittlerer Fehler (MAPE)</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>Wochen im Intervall</translation>
+        </message>
+        <message>
+            <source>No number, address or e-mail that may be used</source>
+            <translation>Keine Nummer, Adresse oder E-Mail, die benutzt werden darf</translation>
+        </message>
+        <message>
+            <source>No telephone number that may be used</source>
+            <translation>Keine Telefonnummer, die benutzt werden darf</translation>
+        </message>
+        <message>
+            <source>A number or address found to be wrong</source>
+            <translation>Eine Nummer oder Adresse, die falsch ist</translation>
+        </message>
+        <message>
+            <source>Nothing reached the debtor for 180 days or ever</source>
+            <translation>Den Schuldner erreichte seit 180 Tagen nichts, oder nie</translation>
+        </message>
+        <message>
+            <source>The debtor's time zone is not known</source>
+            <translation>Die Zeitzone des Schuldners ist unbekannt</translation>
+        </message>
+        <message>
+            <source>The debtor has no name</source>
+            <translation>Der Schuldner hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>An open item has no due date</source>
+            <translation>Ein offener Posten hat keinen Fälligkeitstag</translation>
+        </message>
+        <message>
+            <source>The balance is older than 30 days: nothing came from its source since</source>
+            <translation>Der Saldo ist älter als 30 Tage: seither kam nichts aus seiner Quelle</translation>
+        </message>
+        <message>
+            <source>A number or e-mail that another debtor has too</source>
+            <translation>Eine Nummer oder E-Mail, die auch ein anderer Schuldner hat</translation>
+        </message>
+        <message>
+            <source>Another debtor has the same name and postcode</source>
+            <translation>Ein anderer Schuldner hat denselben Namen und dieselbe Postleitzahl</translation>
+        </message>
+        <message>
+            <source>Nothing is to happen next: nobody would work it</source>
+            <translation>Es ist nichts vorgesehen: niemand würde es bearbeiten</translation>
+        </message>
+        <message>
+            <source>Key figures of the period, each as its row defines it. No value: there is nothing to divide by.</source>
+            <translation>Kennzahlen des Zeitraums, jede wie ihre Zeile sie bestimmt. Kein Wert: es gibt nichts, wodurch zu teilen wäre.</translation>
+        </message>
+        <message>
+            <source>Placements that were with the agency on some day from the first to the last, by days past due when they were placed. placed: what was owed on the day of placement. collected: payments with a value date in these days while the account was there, less what was taken back. liquidation: collected / placed. commission: by the term commission/AGENCY, else commission, by bucket and the age of the item on the day of the money. equal_strata: the same over the ages at which every agency of the report has placements, each age weighed by what all of them were given of it, so that agencies with easier debt do not look better.</source>
+            <translation>Übergaben, die vom ersten bis zum letzten Tag irgendwann beim Inkassobüro waren, nach Tagen Überfälligkeit bei der Übergabe. Übergeben: was am Tag der Übergabe geschuldet war. Eingezogen: Zahlungen mit Wertstellung in diesen Tagen, solange das Konto dort war, abzüglich des Zurückgenommenen. Einzugsquote: Eingezogen / Übergeben. Provision: nach der Bedingung commission/BÜRO, sonst commission, nach Teil der Forderung und Alter des Postens am Tag des Geldes. Bei gleichen Forderungen: dasselbe über die Altersstufen, in denen jedes Büro des Berichts Übergaben hat, jede Stufe gewichtet mit dem, was alle davon bekamen, damit Büros mit leichteren Forderungen nicht besser aussehen.</translation>
+        </message>
+        <message>
+            <source>Open on items at the end of the last day by days past due (an item due on the day is current), of all four buckets of the claim. accounts: those with an item of this age; the total counts each account once. share: of all that is open. Money received beyond the claims (not applied) is not taken off: %1.</source>
+            <translation>Offen auf Posten am Ende des letzten Tages nach Tagen überfällig (ein an dem Tag fälliger Posten ist nicht überfällig), aus allen vier Teilen der Forderung. Konten: die mit einem Posten dieses Alters; die Summe zählt jedes Konto einmal. Anteil: von allem Offenen. Über die Forderungen hinaus erhaltenes Geld (nicht zugeordnet) ist nicht abgezogen: %1.</translation>
+        </message>
+        <message>
+            <source>Open claims by days past due, from the end of the day before the period to its end. What was charged, paid and credited counts where the item stood at the start (new items: where they stand at the end); the rest of an item moves with its age. Opening + charged - paid - credited + restated + aged in - aged out = closing, to the cent, in every row. Restated: allocation that a later event with an earlier date changed. Credit that is not applied is not in it.</source>
+            <translation>Offene Forderungen nach Tagen überfällig, vom Ende des Tages vor dem Zeitraum bis zu seinem Ende. Was berechnet, bezahlt und gutgeschrieben wurde, zählt dort, wo der Posten am Anfang stand (neue Posten: wo sie am Ende stehen); der Rest eines Postens wandert mit seinem Alter. Anfang + Berechnet - Bezahlt - Gutgeschrieben + Berichtigt + Hinzugealtert - Weggealtert = Ende, auf den Cent, in jeder Zeile. Berichtigt: Zuordnung, die ein späteres Ereignis mit früherem Datum änderte. Nicht zugeordnetes Guthaben ist nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>Work and money by person. accounts_worked: distinct accounts with a result that counts as work (the total counts each account once). collected is credited to the person of the last worked contact on or before the value date, and to nobody (empty name) without one. Promises count for who took them; matured and kept by the day they were judged. rpc_per_attempt: right-party contacts / outbound attempts. ptp_rate: promises taken / right-party contacts. kept_rate: kept / matured. hours: clock hours in which the person recorded a contact (hours paid are not known here); per hour is by them.</source>
+            <translation>Arbeit und Geld je Person. Bearbeitete Konten: verschiedene Konten mit einem Ergebnis, das als Arbeit zählt (die Summe zählt jedes Konto einmal). Eingezogen wird der Person des letzten bearbeiteten Kontakts bis zur Wertstellung zugerechnet, ohne einen niemandem (leerer Name). Zusagen zählen für den, der sie erhielt; fällig geworden und eingehalten nach dem Tag, an dem darüber entschieden war. Schuldner je Versuch: Kontakte mit dem Schuldner / ausgehende Versuche. Zusagen je erreichtem Schuldner: erhaltene Zusagen / Kontakte mit dem Schuldner. Eingehalten in Prozent: eingehalten / fällig geworden. Arbeitsstunden: Uhrstunden, in denen die Person einen Kontakt erfasste (bezahlte Stunden sind hier nicht bekannt); je Stunde rechnet damit.</translation>
+        </message>
+        <message>
+            <source>Outbound contacts of the period by the decision they were made with. By rule: contacts, those about which it spoke; warnings and overrides; blocks, contacts that the gate refused for it, of which for_share only for want of a laptop's share of the limit; breaches, contacts that the office, deciding again with all it knows, would not have allowed. The total counts each contact once: decided are those that carry a decision. per_10000: breaches of 10,000 contacts; the target is none. Accounts of every currency are counted.</source>
+            <translation>Ausgehende Kontakte des Zeitraums nach der Entscheidung, mit der sie gemacht wurden. Je Regel: Kontakte, über die sie sprach; Warnungen und Ausnahmen; Abgelehnt, Kontakte, die die Prüfung ihretwegen ablehnte, davon einige nur mangels Anteils eines Laptops am Limit; Verstöße, Kontakte, die das Büro bei erneuter Entscheidung mit allem Wissen nicht erlaubt hätte. Die Summe zählt jeden Kontakt einmal: mit Entscheidung sind die, die eine tragen. Verstöße je 10.000: von 10.000 Kontakten; das Ziel ist null. Konten jeder Währung zählen.</translation>
+        </message>
+        <message>
+            <source>Outbound attempts of the period by weekday and hour of the debtor's time (of the office's, when the debtor's zone is not known). contact_rate: calls answered by a person / calls. rpc_per_attempt: attempts that reached the right party / attempts. Hours without attempts have no row.</source>
+            <translation>Ausgehende Versuche des Zeitraums nach Wochentag und Stunde in der Zeit des Schuldners (des Büros, wenn seine Zone unbekannt ist). Beantwortet je Anruf: von einer Person beantwortete Anrufe / Anrufe. Schuldner je Versuch: Versuche, die den Schuldner erreichten / Versuche. Stunden ohne Versuche haben keine Zeile.</translation>
+        </message>
+        <message>
+            <source>Accounts with something open at the end of the period that show a gap, each once in a row; an account may be in several rows. amount: what they owe. share: of all open accounts. A contact point may be used when it is neither wrong, nor marked do-not-contact, nor its consent withdrawn.</source>
+            <translation>Konten mit Offenem am Ende des Zeitraums, die eine Lücke zeigen, jedes einmal je Zeile; ein Konto kann in mehreren Zeilen stehen. Sie schulden: was sie schulden. Anteil: aller offenen Konten. Ein Kontaktweg darf benutzt werden, wenn er weder falsch ist, noch als gesperrt markiert, noch seine Einwilligung widerrufen.</translation>
+        </message>
+        <message>
+            <source>Money expected by week, from what was known at the end of the day before the period. promised: open promises, parts of plans and announced payments by their due day. expected: promised * the share of promised money that was paid of those judged in the 26 weeks before (half of it when none was judged) + what came without a promise in a mean week of the 13 before. low and high: 80 % interval, from the spread of the back-test's errors. actual: payments by value date up to the end of the period. back_test: each of the 13 weeks before the period, forecast as the mean of its 13 predecessors; quality: the mean of its errors beside what came (MAPE), and how many of its weeks lie within their interval. What is supposed (sliders) scales: staff what comes without a promise, strategy the share of promised money that is paid (at most all), promises what is promised.</source>
+            <translation>Je Woche erwartetes Geld, aus dem, was am Ende des Tages vor dem Zeitraum bekannt war. Zugesagt: offene Zusagen, Raten und angekündigte Zahlungen nach ihrem Fälligkeitstag. Erwartet: Zugesagt * der Anteil des zugesagten Geldes, der in den 26 Wochen davor bezahlt wurde (die Hälfte, wenn nichts entschieden war) + was in einer mittleren Woche der 13 davor ohne Zusage kam. Niedrig und Hoch: 80-%-Intervall, aus der Streuung der Fehler der Rückrechnung. Gekommen: Zahlungen nach Wertstellung bis zum Ende des Zeitraums. Rückrechnung: jede der 13 Wochen vor dem Zeitraum, vorhergesagt als Mittel ihrer 13 Vorgänger; wie gut sie war: das Mittel ihrer Fehler neben dem, was kam (MAPE), und wie viele ihrer Wochen in ihrem Intervall liegen. Was angenommen wird (Regler), skaliert: Personen das ohne Zusage Kommende, Anteil eingehaltener Zusagen den bezahlten Anteil des Zugesagten (höchstens alles), Zusagen das Zugesagte.</translation>
+        </message>
+        <message>
+            <source>Open promises and parts of plans at the end of the period by days until they are due (overdue: due, within their grace). expected: what is open of them * the share of promised money that was paid of those that matured in the period; nothing when none matured. people: promises that matured in the period (kept, or due date and grace passed) by who took them; kept_rate_count: kept in full / matured; kept_rate_amount: paid in the promises' windows, at most what was promised / promised.</source>
+            <translation>Offene Zusagen und Raten am Ende des Zeitraums nach Tagen bis zur Fälligkeit (überfällig: fällig, in ihrer Nachfrist). Erwartet: was davon offen ist * der Anteil des zugesagten Geldes, der von den im Zeitraum fällig gewordenen bezahlt wurde; nichts, wenn keine fällig wurde. Nach Person: im Zeitraum fällig gewordene Zusagen (eingehalten, oder Fälligkeit und Nachfrist vorbei) nach dem, der sie erhielt; Eingehalten, nach Anzahl: ganz eingehalten / fällig geworden; Eingehalten, nach Betrag: im Zeitraum der Zusagen bezahlt, höchstens das Zugesagte / Zugesagt.</translation>
+        </message>
+        <message>
+            <source>Accounts and what they owed at the end of the day before the period, by the days past due of the oldest open item, and where the same accounts stand at the end of the period; each row's shares add up to 100 %. net_flow: open at the end on items of the next older bucket / open at the start on items of this one, as in the aging table (dollar flow; other accounts may be in it). migration: owed at the start by the accounts of this bucket that stand in the next older one at the end / owed by the bucket at the start (same accounts). cure: accounts of an overdue bucket with nothing overdue at the end (current or paid) / accounts of the bucket.</source>
+            <translation>Konten und was sie am Ende des Tages vor dem Zeitraum schuldeten, nach den Tagen überfällig des ältesten offenen Postens, und wo dieselben Konten am Ende des Zeitraums stehen; die Anteile jeder Zeile ergeben 100 %. Nettofluss: am Ende offen auf Posten der nächstälteren Stufe / am Anfang offen auf Posten dieser, wie in den Fälligkeiten (Geldfluss; es können andere Konten dabei sein). Wanderung: am Anfang geschuldet von den Konten dieser Stufe, die am Ende in der nächstälteren stehen / von der Stufe am Anfang geschuldet (dieselben Konten). Geheilt: Konten einer überfälligen Stufe ohne Überfälliges am Ende (laufend oder bezahlt) / Konten der Stufe.</translation>
+        </message>
+        <message>
+            <source>What each creditor's accounts brought in the period, by value date, reversed payments left out. commission: by the creditor's terms, by bucket and age of each applied payment (none agreed: nothing). remit_net: collected - commission, the commission kept back. remit_gross: all that was collected, the commission invoiced (invoice). unapplied: credit on the accounts at the end that is not earned on yet; open: what is still claimed. posted: collected by statements posted about days of the period; not_posted: collected up to the end of the period that no posted statement has, less what was taken back after its statement.</source>
+            <translation>Was die Konten jedes Gläubigers im Zeitraum brachten, nach Wertstellung, stornierte Zahlungen weggelassen. Provision: nach den Bedingungen des Gläubigers, nach Teil der Forderung und Alter jeder zugeordneten Zahlung (keine vereinbart: nichts). Zu überweisen, netto: Eingezogen - Provision, die Provision einbehalten. Zu überweisen, brutto: alles Eingezogene, die Provision in Rechnung gestellt. Nicht zugeordnet: Guthaben auf den Konten am Ende, das noch nicht verdient ist; Offen: was noch gefordert wird. Auf gebuchten Abrechnungen: eingezogen nach gebuchten Abrechnungen über Tage des Zeitraums; Noch auf keiner Abrechnung: bis zum Ende des Zeitraums eingezogen ohne gebuchte Abrechnung, abzüglich des danach Zurückgenommenen.</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>E-Mails, SMS und Briefe, an Tagen des Zeitraums gesendet, nach Vorlage (leer: von Hand geschrieben) und Kanal. Zugestellt: die Ankunft wurde gemeldet; Zurückgekommen: kam zurück. Geantwortet: der Schuldner begann innerhalb von 14 Tagen ein Gespräch. Bezahlt: es kam Geld mit Wertstellung innerhalb von 14 Tagen; jede Zahlung zählt für die letzte Nachricht davor, so dass der Betrag Geld summiert, das einmal kam. Quoten sind vom Gesendeten. Was nach einer Nachricht kam, kam nicht immer ihretwegen.</translation>
+        </message>
+        <message>
+            <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
+            <translation>Fremdgeld am Ende des Zeitraums: Erhalten, alle Zahlungen je auf Konten jedes Gläubigers; Überwiesen, was gebuchte Abrechnungen dem Gläubiger zahlten; Einbehaltene Provision, was Netto-Abrechnungen abzogen; Treuhänderisch verwahrt = Erhalten - Überwiesen - Einbehalten, was das Treuhandkonto zeigen muss. Verdiente Provision: auf alles davon nach den Bedingungen; Nicht abgerechnete Provision: davon noch auf keiner gebuchten Abrechnung. Nicht zugeordnet: erhalten und keiner Forderung zugeordnet.</translation>
+        </message>
+        <message>
+            <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
+            <translation>Konten nach dem Monat ihrer Aufnahme, mit dem, was bis zum Ende des Zeitraums darauf bezahlt wurde, nach Kalendermonaten nach der Aufnahme (Monat 0 ist der Monat der Aufnahme). Aufgenommen: in Rechnung gestellt auf Posten bis zum Tag der Aufnahme. Danach berechnet: später in Rechnung gestellt, Zinsen, Gebühren und Kosten. Gutgeschrieben: Gutschriften, Verzichte und Abschreibungen. Bezahlt vom Aufgenommenen: Bezahlt / Aufgenommen. Bezahlt vom Netto: Bezahlt / (Aufgenommen + Danach berechnet - Gutgeschrieben). Bis Monat: bis einschließlich dieses Monats bezahlt / Aufgenommen. Nicht zugeordnetes Guthaben zählt als bezahlt. Alter bei Aufnahme: mittlere Tage vom ältesten Fälligkeitstag bis zur Aufnahme.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports</name>
         <message>
             <source>Key figures</source>
@@ -12474,6 +13661,22 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>What it counts:</source>
             <translation>Was er zählt:</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Nach Person</translation>
+        </message>
+        <message>
+            <source>Over the same kind of debt</source>
+            <translation>Bei gleichen Forderungen</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>Rückrechnung</translation>
+        </message>
+        <message>
+            <source>How good it was</source>
+            <translation>Wie gut sie war</translation>
         </message>
     </context>
     <context>

@@ -1550,6 +1550,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2. Of: %3. By: %4. Currency: %5. After: %6.</source>
+            <extracomment>a key figure's definition: its name, what is divided by what, whose accounts or events are counted, by which day, in which currency, and whose definition it is</extracomment>
+            <translation>%1: %2. Sobre: %3. Por: %4. Moneda: %5. Según: %6.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommand</name>
         <message>
             <source>Files of the account</source>
@@ -12342,6 +12350,1185 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::report</name>
+        <message>
+            <source>all accounts</source>
+            <translation>todas las cuentas</translation>
+        </message>
+        <message>
+            <source>value date of the payment</source>
+            <translation>fecha valor del pago</translation>
+        </message>
+        <message>
+            <source>usual in the field</source>
+            <translation>usual en el sector</translation>
+        </message>
+        <message>
+            <source>promises and parts of plans that were not cancelled</source>
+            <translation>promesas y cuotas de planes no canceladas</translation>
+        </message>
+        <message>
+            <source>day the promise was taken</source>
+            <translation>día en que se obtuvo la promesa</translation>
+        </message>
+        <message>
+            <source>contacts that were not taken back</source>
+            <translation>contactos que no se revirtieron</translation>
+        </message>
+        <message>
+            <source>day of the contact in the office's time zone</source>
+            <translation>día del contacto en la zona horaria de la oficina</translation>
+        </message>
+        <message>
+            <source>day on which the promise was judged: kept, or due date and grace over</source>
+            <translation>día en que se juzgó la promesa: cumplida, o fecha y gracia pasadas</translation>
+        </message>
+        <message>
+            <source>items of all accounts</source>
+            <translation>partidas de todas las cuentas</translation>
+        </message>
+        <message>
+            <source>end of the period; day of issue</source>
+            <translation>final del período; día de emisión</translation>
+        </message>
+        <message>
+            <source>the end of the day before the period, and the end of the period</source>
+            <translation>el final del día anterior al período, y el final del período</translation>
+        </message>
+        <message>
+            <source>accounts listed in the period</source>
+            <translation>cuentas dadas de alta en el período</translation>
+        </message>
+        <message>
+            <source>accounts that ended in the period</source>
+            <translation>cuentas terminadas en el período</translation>
+        </message>
+        <message>
+            <source>day on which nothing was owed any more</source>
+            <translation>día en que ya no se debía nada</translation>
+        </message>
+        <message>
+            <source>calls begun in the workstation</source>
+            <translation>llamadas iniciadas en el puesto</translation>
+        </message>
+        <message>
+            <source>contacts recorded by people</source>
+            <translation>contactos registrados por personas</translation>
+        </message>
+        <message>
+            <source>accounts of one currency; others are left out and named</source>
+            <translation>cuentas de una moneda; las demás se omiten y se nombran</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>payments by value date, less reversals</source>
+            <translation>pagos por fecha valor, menos reversiones</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometido</translation>
+        </message>
+        <message>
+            <source>amount of promises, by the day they were taken</source>
+            <translation>importe de las promesas, por el día en que se obtuvieron</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesas obtenidas</translation>
+        </message>
+        <message>
+            <source>promises, by the day they were taken</source>
+            <translation>promesas, por el día en que se obtuvieron</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>contacts with a result that counts as work</source>
+            <translation>contactos con un resultado que cuenta como trabajo</translation>
+        </message>
+        <message>
+            <source>Latitude: results flagged worked</source>
+            <translation>Latitude: resultados marcados como gestionados</translation>
+        </message>
+        <message>
+            <source>Contact rate</source>
+            <translation>Tasa de contacto</translation>
+        </message>
+        <message>
+            <source>(outbound calls answered by a person) / (outbound calls) (voicemail is no contact)</source>
+            <translation>(llamadas salientes contestadas por una persona) / (llamadas salientes) (el buzón no es contacto)</translation>
+        </message>
+        <message>
+            <source>Convoso: contacts, not connections</source>
+            <translation>Convoso: contactos, no conexiones</translation>
+        </message>
+        <message>
+            <source>Right party per attempt</source>
+            <translation>Titular por intento</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound attempts)</source>
+            <translation>(contactos salientes que llegaron al titular) / (intentos salientes)</translation>
+        </message>
+        <message>
+            <source>Right party per connect</source>
+            <translation>Titular por llamada contestada</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound calls answered by a person)</source>
+            <translation>(contactos salientes que llegaron al titular) / (llamadas salientes contestadas por una persona)</translation>
+        </message>
+        <message>
+            <source>the other definition of the right-party rate</source>
+            <translation>la otra definición de la tasa de titulares</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Promesas por titular localizado</translation>
+        </message>
+        <message>
+            <source>(promises taken) / (outbound contacts that reached the right party) (per conversation)</source>
+            <translation>(promesas obtenidas) / (contactos salientes que llegaron al titular) (por conversación)</translation>
+        </message>
+        <message>
+            <source>day of the promise, day of the contact</source>
+            <translation>día de la promesa, día del contacto</translation>
+        </message>
+        <message>
+            <source>Promises kept, by count</source>
+            <translation>Promesas cumplidas, por número</translation>
+        </message>
+        <message>
+            <source>(promises kept in full) / (promises that matured: kept, or due date and grace passed)</source>
+            <translation>(promesas cumplidas por completo) / (promesas vencidas: cumplidas, o fecha y gracia pasadas)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, over matured promises</source>
+            <translation>Oracle Banking Collections, sobre promesas vencidas</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Promesas cumplidas, por importe</translation>
+        </message>
+        <message>
+            <source>(paid in the promises' windows, at most what was promised) / (amount of promises that matured)</source>
+            <translation>(pagado en el plazo de las promesas, a lo sumo lo prometido) / (importe de las promesas vencidas)</translation>
+        </message>
+        <message>
+            <source>partial credit by SAP's promise states</source>
+            <translation>crédito parcial por los estados de promesa de SAP</translation>
+        </message>
+        <message>
+            <source>Days sales outstanding</source>
+            <translation>Días de ventas pendientes (DSO)</translation>
+        </message>
+        <message>
+            <source>(open on items at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(pendiente en partidas al final del período) / (facturado en partidas emitidas en el período) * días del período</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Mejor DSO posible</translation>
+        </message>
+        <message>
+            <source>(open on items not past due at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(pendiente en partidas no vencidas al final del período) / (facturado en partidas emitidas en el período) * días del período</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Días de mora promedio</translation>
+        </message>
+        <message>
+            <source>(open on items past due at the end of the period) / (billed on items issued in the period) * days of the period (average days delinquent: DSO - best possible DSO)</source>
+            <translation>(pendiente en partidas vencidas al final del período) / (facturado en partidas emitidas en el período) * días del período (días de mora promedio: DSO - mejor DSO posible)</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness index</source>
+            <translation>Índice de eficacia de cobro (CEI)</translation>
+        </message>
+        <message>
+            <source>(open at the start + billed in the period / months - open at the end) / (open at the start + billed in the period / months - open and not past due at the end) * 100; no value when the denominator is not positive</source>
+            <translation>(pendiente al inicio + facturado en el período / meses - pendiente al final) / (pendiente al inicio + facturado en el período / meses - pendiente y no vencido al final) * 100; sin valor si el denominador no es positivo</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, net flow</source>
+            <translation>Paso de 1-30 a 31-60, flujo neto</translation>
+        </message>
+        <message>
+            <source>(open at the end on items 31-60 days past due) / (open at the start on items 1-30 days past due) (dollar flow; other accounts may be in it; use a period of one month)</source>
+            <translation>(pendiente al final en partidas con 31-60 días de mora) / (pendiente al inicio en partidas con 1-30 días de mora) (flujo de dinero; puede haber otras cuentas; use un período de un mes)</translation>
+        </message>
+        <message>
+            <source>OCC, Comptroller's Handbook: dollar flow</source>
+            <translation>OCC, Comptroller's Handbook: flujo de dinero</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, migration</source>
+            <translation>Paso de 1-30 a 31-60, migración</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts 1-30 days past due then and 31-60 at the end) / (owed at the start by all accounts 1-30 days past due) (same accounts; use a period of one month)</source>
+            <translation>(debido al inicio por las cuentas con 1-30 días de mora entonces y 31-60 al final) / (debido al inicio por todas las cuentas con 1-30 días de mora) (mismas cuentas; use un período de un mes)</translation>
+        </message>
+        <message>
+            <source>true migration of the same accounts</source>
+            <translation>migración real de las mismas cuentas</translation>
+        </message>
+        <message>
+            <source>Cured, by count</source>
+            <translation>Regularizadas, por número</translation>
+        </message>
+        <message>
+            <source>(accounts past due at the start with nothing past due at the end (current or paid)) / (accounts past due at the start)</source>
+            <translation>(cuentas vencidas al inicio sin nada vencido al final (al corriente o pagadas)) / (cuentas vencidas al inicio)</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Regularizadas, por saldo</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts that are cured) / (owed at the start by the accounts past due then)</source>
+            <translation>(debido al inicio por las cuentas regularizadas) / (debido al inicio por las cuentas vencidas entonces)</translation>
+        </message>
+        <message>
+            <source>Liquidation</source>
+            <translation>Tasa de cobro</translation>
+        </message>
+        <message>
+            <source>(paid up to the end of the period on accounts listed in the period) / (billed on their items issued up to the listing)</source>
+            <translation>(pagado hasta el final del período en cuentas dadas de alta en él) / (facturado en sus partidas emitidas hasta el alta)</translation>
+        </message>
+        <message>
+            <source>day of listing; value date up to the end</source>
+            <translation>día del alta; fecha valor hasta el final</translation>
+        </message>
+        <message>
+            <source>per batch, as neuanalytics</source>
+            <translation>por lote, como neuanalytics</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>Recuperación</translation>
+        </message>
+        <message>
+            <source>(paid in the period, by value date) / (open at the start + billed on items issued in the period) (gross of cost)</source>
+            <translation>(pagado en el período, por fecha valor) / (pendiente al inicio + facturado en partidas emitidas en el período) (sin descontar costes)</translation>
+        </message>
+        <message>
+            <source>VCC Live, gross of cost</source>
+            <translation>VCC Live, sin descontar costes</translation>
+        </message>
+        <message>
+            <source>Penetration</source>
+            <translation>Penetración</translation>
+        </message>
+        <message>
+            <source>(workable accounts attempted in the period) / (workable accounts: something open at the start or the end, and not held, placed or closed)</source>
+            <translation>(cuentas gestionables intentadas en el período) / (cuentas gestionables: algo pendiente al inicio o al final, y no retenidas, asignadas ni cerradas)</translation>
+        </message>
+        <message>
+            <source>workable accounts</source>
+            <translation>cuentas gestionables</translation>
+        </message>
+        <message>
+            <source>Contact intensity</source>
+            <translation>Intensidad de contacto</translation>
+        </message>
+        <message>
+            <source>(outbound attempts in the period) / (accounts attempted in the period)</source>
+            <translation>(intentos salientes en el período) / (cuentas intentadas en el período)</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Cuentas gestionadas</translation>
+        </message>
+        <message>
+            <source>distinct accounts with a result that counts as work</source>
+            <translation>cuentas distintas con un resultado que cuenta como trabajo</translation>
+        </message>
+        <message>
+            <source>Accounts promising per right party</source>
+            <translation>Cuentas con promesa por titular localizado</translation>
+        </message>
+        <message>
+            <source>(accounts with a promise taken in the period) / (accounts whose right party was reached in the period) (per account)</source>
+            <translation>(cuentas con una promesa obtenida en el período) / (cuentas cuyo titular se localizó en el período) (por cuenta)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, per account</source>
+            <translation>Oracle Banking Collections, por cuenta</translation>
+        </message>
+        <message>
+            <source>Promised of balance reached</source>
+            <translation>Prometido del saldo localizado</translation>
+        </message>
+        <message>
+            <source>(amount promised in the period) / (owed at the end, and paid in the period, by accounts whose right party was reached)</source>
+            <translation>(importe prometido en el período) / (debido al final, y pagado en el período, por cuentas cuyo titular se localizó)</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Saldadas con quita</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period by a settlement that was kept) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(cuentas terminadas en el período por una quita cumplida) / (cuentas terminadas en el período: con quita, pagadas o cerradas de otro modo)</translation>
+        </message>
+        <message>
+            <source>Paid in full</source>
+            <translation>Pagadas por completo</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period with all paid) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(cuentas terminadas en el período con todo pagado) / (cuentas terminadas en el período: con quita, pagadas o cerradas de otro modo)</translation>
+        </message>
+        <message>
+            <source>Mean settlement</source>
+            <translation>Quita media</translation>
+        </message>
+        <message>
+            <source>(paid by settlements that were kept in the period) / (owed when those settlements were agreed)</source>
+            <translation>(pagado por quitas cumplidas en el período) / (debido cuando se acordaron esas quitas)</translation>
+        </message>
+        <message>
+            <source>settlements kept in the period</source>
+            <translation>quitas cumplidas en el período</translation>
+        </message>
+        <message>
+            <source>day the settlement was kept</source>
+            <translation>día en que se cumplió la quita</translation>
+        </message>
+        <message>
+            <source>Age at listing</source>
+            <translation>Antigüedad al alta</translation>
+        </message>
+        <message>
+            <source>(days from the oldest due day to the listing, summed) / (accounts listed in the period with a due day)</source>
+            <translation>(días del vencimiento más antiguo al alta, sumados) / (cuentas dadas de alta en el período con vencimiento)</translation>
+        </message>
+        <message>
+            <source>day of listing</source>
+            <translation>día del alta</translation>
+        </message>
+        <message>
+            <source>Handling time (AHT)</source>
+            <translation>Tiempo de gestión (AHT)</translation>
+        </message>
+        <message>
+            <source>(seconds from the beginning of a call to its saved result) / (calls that were begun and saved here) (talk, hold and wrap-up; at most two hours)</source>
+            <translation>(segundos desde el inicio de una llamada hasta su resultado guardado) / (llamadas iniciadas y guardadas aquí) (conversación, espera y cierre; dos horas a lo sumo)</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Cierre de gestión</translation>
+        </message>
+        <message>
+            <source>(seconds from the end of a call to its saved result) / (calls that were begun and saved here, with a duration)</source>
+            <translation>(segundos desde el fin de una llamada hasta su resultado guardado) / (llamadas iniciadas y guardadas aquí, con duración)</translation>
+        </message>
+        <message>
+            <source>Prodigal: mean 45 s</source>
+            <translation>Prodigal: media 45 s</translation>
+        </message>
+        <message>
+            <source>Hours at work</source>
+            <translation>Horas de trabajo</translation>
+        </message>
+        <message>
+            <source>clock hours in which a person recorded a contact, of all people (hours paid are not known here)</source>
+            <translation>horas de reloj en las que una persona registró un contacto, de todas (las horas pagadas no se conocen aquí)</translation>
+        </message>
+        <message>
+            <source>Right party per hour</source>
+            <translation>Titulares por hora</translation>
+        </message>
+        <message>
+            <source>(contacts that reached the right party) / (hours at work)</source>
+            <translation>(contactos que llegaron al titular) / (horas de trabajo)</translation>
+        </message>
+        <message>
+            <source>Contact Centre Helper, by hours at work</source>
+            <translation>Contact Centre Helper, por horas de trabajo</translation>
+        </message>
+        <message>
+            <source>Results per hour</source>
+            <translation>Resultados por hora</translation>
+        </message>
+        <message>
+            <source>(contacts with a result that counts as work) / (hours at work)</source>
+            <translation>(contactos con un resultado que cuenta como trabajo) / (horas de trabajo)</translation>
+        </message>
+        <message>
+            <source>Promises per hour</source>
+            <translation>Promesas por hora</translation>
+        </message>
+        <message>
+            <source>(promises taken by people) / (hours at work)</source>
+            <translation>(promesas obtenidas por personas) / (horas de trabajo)</translation>
+        </message>
+        <message>
+            <source>Collected per hour</source>
+            <translation>Cobrado por hora</translation>
+        </message>
+        <message>
+            <source>(payments credited to people (last worked contact on or before the value date)) / (hours at work)</source>
+            <translation>(pagos atribuidos a personas (último contacto gestionado hasta la fecha valor)) / (horas de trabajo)</translation>
+        </message>
+        <message>
+            <source>by the credit rule of the collectors' report</source>
+            <translation>por la regla de atribución del informe de gestores</translation>
+        </message>
+        <message>
+            <source>Revenue per collector</source>
+            <translation>Ingreso por gestor</translation>
+        </message>
+        <message>
+            <source>(commission earned in the period by the creditors' terms) / (people who recorded a contact)</source>
+            <translation>(comisión ganada en el período según las condiciones de los acreedores) / (personas que registraron un contacto)</translation>
+        </message>
+        <message>
+            <source>day the money was applied</source>
+            <translation>día en que se aplicó el dinero</translation>
+        </message>
+        <message>
+            <source>revenue per head, as receivableaccounts</source>
+            <translation>ingreso por persona, como receivableaccounts</translation>
+        </message>
+        <message>
+            <source>Cost of collecting</source>
+            <translation>Coste de cobrar</translation>
+        </message>
+        <message>
+            <source>(costs charged in the period) / (collected)</source>
+            <translation>(costas cargadas en el período) / (cobrado)</translation>
+        </message>
+        <message>
+            <source>value date of the cost</source>
+            <translation>fecha valor de la costa</translation>
+        </message>
+        <message>
+            <source>delightcorp; costs as they are booked here</source>
+            <translation>delightcorp; costas como se registran aquí</translation>
+        </message>
+        <message>
+            <source>First-call resolution</source>
+            <translation>Resuelto en la primera llamada</translation>
+        </message>
+        <message>
+            <source>(accounts spoken to once in the period that promised or owe nothing at the end) / (accounts whose right party was reached in the period)</source>
+            <translation>(cuentas con una sola conversación en el período que prometieron o no deben nada al final) / (cuentas cuyo titular se localizó en el período)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections: counts accounts</source>
+            <translation>Oracle Banking Collections: cuenta cuentas</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputado</translation>
+        </message>
+        <message>
+            <source>(disputed at the end of the period) / (open at the end of the period)</source>
+            <translation>(disputado al final del período) / (pendiente al final del período)</translation>
+        </message>
+        <message>
+            <source>end of the period</source>
+            <translation>final del período</translation>
+        </message>
+        <message>
+            <source>Days to resolve a dispute</source>
+            <translation>Días para resolver una disputa</translation>
+        </message>
+        <message>
+            <source>median days from opening to resolution of disputes resolved in the period</source>
+            <translation>mediana de días desde la apertura hasta la resolución de las disputas resueltas en el período</translation>
+        </message>
+        <message>
+            <source>disputes resolved in the period</source>
+            <translation>disputas resueltas en el período</translation>
+        </message>
+        <message>
+            <source>day of resolution</source>
+            <translation>día de la resolución</translation>
+        </message>
+        <message>
+            <source>Refused contacts</source>
+            <translation>Contactos rechazados</translation>
+        </message>
+        <message>
+            <source>contacts that the gate refused before they were made</source>
+            <translation>contactos que el control rechazó antes de hacerse</translation>
+        </message>
+        <message>
+            <source>Breaches per 10,000</source>
+            <translation>Infracciones por 10.000</translation>
+        </message>
+        <message>
+            <source>(contacts that should not have been made * 10,000) / (outbound contacts); the target is none</source>
+            <translation>(contactos que no debieron hacerse * 10.000) / (contactos salientes); la meta es ninguno</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Age at placement from</source>
+            <translation>Antigüedad al asignar desde</translation>
+        </message>
+        <message>
+            <source>Age at placement to</source>
+            <translation>Antigüedad al asignar hasta</translation>
+        </message>
+        <message>
+            <source>Aged in</source>
+            <translation>Entra por antigüedad</translation>
+        </message>
+        <message>
+            <source>Aged out</source>
+            <translation>Sale por antigüedad</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agencia</translation>
+        </message>
+        <message>
+            <source>Ages compared</source>
+            <translation>Antigüedades comparadas</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestadas</translation>
+        </message>
+        <message>
+            <source>Answered by a person</source>
+            <translation>Contestadas por una persona</translation>
+        </message>
+        <message>
+            <source>Answered per call</source>
+            <translation>Contestadas por llamada</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>Al inicio</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Infracciones</translation>
+        </message>
+        <message>
+            <source>Breaches of 10,000</source>
+            <translation>Infracciones por 10.000</translation>
+        </message>
+        <message>
+            <source>Broken, nothing paid</source>
+            <translation>Incumplidas, nada pagado</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>Tramo</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Llegó</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Devueltos</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Cargado</translation>
+        </message>
+        <message>
+            <source>Charged after</source>
+            <translation>Cargado después</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobación</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Cierre</translation>
+        </message>
+        <message>
+            <source>Collected costs</source>
+            <translation>Costas cobradas</translation>
+        </message>
+        <message>
+            <source>Collected fees</source>
+            <translation>Comisiones cobradas</translation>
+        </message>
+        <message>
+            <source>Collected interest</source>
+            <translation>Intereses cobrados</translation>
+        </message>
+        <message>
+            <source>Collected principal</source>
+            <translation>Principal cobrado</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Gestor</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Comisión</translation>
+        </message>
+        <message>
+            <source>Commission earned</source>
+            <translation>Comisión ganada</translation>
+        </message>
+        <message>
+            <source>Commission kept</source>
+            <translation>Comisión retenida</translation>
+        </message>
+        <message>
+            <source>Commission not stated</source>
+            <translation>Comisión sin liquidar</translation>
+        </message>
+        <message>
+            <source>Commission on costs</source>
+            <translation>Comisión sobre costas</translation>
+        </message>
+        <message>
+            <source>Commission on fees</source>
+            <translation>Comisión sobre comisiones</translation>
+        </message>
+        <message>
+            <source>Commission on interest</source>
+            <translation>Comisión sobre intereses</translation>
+        </message>
+        <message>
+            <source>Commission on principal</source>
+            <translation>Comisión sobre principal</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Abonado</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Regularizadas</translation>
+        </message>
+        <message>
+            <source>Days past due</source>
+            <translation>Días de mora</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definición</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregados</translation>
+        </message>
+        <message>
+            <source>Delivered of sent</source>
+            <translation>Entregados de enviados</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Denominador</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Due in days</source>
+            <translation>Vence en días</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Previsión</translation>
+        </message>
+        <message>
+            <source>Held in trust</source>
+            <translation>En custodia</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Partidas</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cumplidas</translation>
+        </message>
+        <message>
+            <source>Kept, by amount</source>
+            <translation>Cumplidas, por importe</translation>
+        </message>
+        <message>
+            <source>Kept, by count</source>
+            <translation>Cumplidas, por número</translation>
+        </message>
+        <message>
+            <source>Liquidation, same debt</source>
+            <translation>Tasa de cobro, misma deuda</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>De alta</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>De alta en</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Matured</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>Migración</translation>
+        </message>
+        <message>
+            <source>Net flow</source>
+            <translation>Flujo neto</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>Sin aplicar</translation>
+        </message>
+        <message>
+            <source>Not on a statement yet</source>
+            <translation>Aún en ninguna liquidación</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numerador</translation>
+        </message>
+        <message>
+            <source>Of open accounts</source>
+            <translation>De cuentas abiertas</translation>
+        </message>
+        <message>
+            <source>Of the target</source>
+            <translation>De la meta</translation>
+        </message>
+        <message>
+            <source>On posted statements</source>
+            <translation>En liquidaciones emitidas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Apertura</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Excepciones</translation>
+        </message>
+        <message>
+            <source>Owed at the end</source>
+            <translation>Debido al final</translation>
+        </message>
+        <message>
+            <source>Owed at the start</source>
+            <translation>Debido al inicio</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>Importe pagado</translation>
+        </message>
+        <message>
+            <source>Paid of it</source>
+            <translation>Pagado de ello</translation>
+        </message>
+        <message>
+            <source>Paid of listed</source>
+            <translation>Pagado de lo dado de alta</translation>
+        </message>
+        <message>
+            <source>Paid of net</source>
+            <translation>Pagado del neto</translation>
+        </message>
+        <message>
+            <source>Paid of promises</source>
+            <translation>Pagado de promesas</translation>
+        </message>
+        <message>
+            <source>Paid of sent</source>
+            <translation>Pagaron de enviados</translation>
+        </message>
+        <message>
+            <source>Paid per account</source>
+            <translation>Pagado por cuenta</translation>
+        </message>
+        <message>
+            <source>Partially kept</source>
+            <translation>Cumplidas en parte</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>Pagan</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Asignado</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Asignaciones</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesas</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Retiradas</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazados</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Rechazados por falta de cuota</translation>
+        </message>
+        <message>
+            <source>Remitted</source>
+            <translation>Remitido</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Respondieron</translation>
+        </message>
+        <message>
+            <source>Replied of sent</source>
+            <translation>Respondieron de enviados</translation>
+        </message>
+        <message>
+            <source>Restated</source>
+            <translation>Rectificado</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviados</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Aún por llegar</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Obtenidas por</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>They owe</source>
+            <translation>Deben</translation>
+        </message>
+        <message>
+            <source>To invoice, gross</source>
+            <translation>Por facturar, bruto</translation>
+        </message>
+        <message>
+            <source>To remit, gross</source>
+            <translation>Por remitir, bruto</translation>
+        </message>
+        <message>
+            <source>To remit, net</source>
+            <translation>Por remitir, neto</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>Semana desde</translation>
+        </message>
+        <message>
+            <source>Weekday and hour</source>
+            <translation>Día y hora</translation>
+        </message>
+        <message>
+            <source>Weekday, Monday is 1</source>
+            <translation>Día, el lunes es 1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>With a decision</source>
+            <translation>Con decisión</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>Mes %1</translation>
+        </message>
+        <message>
+            <source>Up to month %1</source>
+            <translation>Hasta el mes %1</translation>
+        </message>
+        <message>
+            <source>%1, share of accounts</source>
+            <translation>%1, parte de las cuentas</translation>
+        </message>
+        <message>
+            <source>%1, share of balance</source>
+            <translation>%1, parte del saldo</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>al corriente</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nueva</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>pagada</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>en agencia</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>castigada</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrada</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>vencidas</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>importe</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>por ciento</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
+            <source>mape</source>
+            <translation>Error medio (MAPE)</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>Semanas dentro del intervalo</translation>
+        </message>
+        <message>
+            <source>No number, address or e-mail that may be used</source>
+            <translation>Ningún número, dirección o correo que se pueda usar</translation>
+        </message>
+        <message>
+            <source>No telephone number that may be used</source>
+            <translation>Ningún teléfono que se pueda usar</translation>
+        </message>
+        <message>
+            <source>A number or address found to be wrong</source>
+            <translation>Un número o dirección que resultó erróneo</translation>
+        </message>
+        <message>
+            <source>Nothing reached the debtor for 180 days or ever</source>
+            <translation>Nada llegó al deudor en 180 días o nunca</translation>
+        </message>
+        <message>
+            <source>The debtor's time zone is not known</source>
+            <translation>No se conoce la zona horaria del deudor</translation>
+        </message>
+        <message>
+            <source>The debtor has no name</source>
+            <translation>El deudor no tiene nombre</translation>
+        </message>
+        <message>
+            <source>An open item has no due date</source>
+            <translation>Una partida pendiente no tiene vencimiento</translation>
+        </message>
+        <message>
+            <source>The balance is older than 30 days: nothing came from its source since</source>
+            <translation>El saldo tiene más de 30 días: nada llegó de su origen desde entonces</translation>
+        </message>
+        <message>
+            <source>A number or e-mail that another debtor has too</source>
+            <translation>Un número o correo que tiene también otro deudor</translation>
+        </message>
+        <message>
+            <source>Another debtor has the same name and postcode</source>
+            <translation>Otro deudor tiene el mismo nombre y código postal</translation>
+        </message>
+        <message>
+            <source>Nothing is to happen next: nobody would work it</source>
+            <translation>No hay nada previsto: nadie la gestionaría</translation>
+        </message>
+        <message>
+            <source>Key figures of the period, each as its row defines it. No value: there is nothing to divide by.</source>
+            <translation>Indicadores del período, cada uno como lo define su fila. Sin valor: no hay por qué dividir.</translation>
+        </message>
+        <message>
+            <source>Placements that were with the agency on some day from the first to the last, by days past due when they were placed. placed: what was owed on the day of placement. collected: payments with a value date in these days while the account was there, less what was taken back. liquidation: collected / placed. commission: by the term commission/AGENCY, else commission, by bucket and the age of the item on the day of the money. equal_strata: the same over the ages at which every agency of the report has placements, each age weighed by what all of them were given of it, so that agencies with easier debt do not look better.</source>
+            <translation>Asignaciones que estuvieron en la agencia algún día del primero al último, por días de mora al asignarlas. Asignado: lo debido el día de la asignación. Cobrado: pagos con fecha valor en esos días mientras la cuenta estaba allí, menos lo revertido. Tasa de cobro: Cobrado / Asignado. Comisión: por la condición commission/AGENCIA, si no commission, por parte de la deuda y antigüedad de la partida el día del dinero. Sobre el mismo tipo de deuda: lo mismo en las antigüedades en que toda agencia del informe tiene asignaciones, cada una ponderada por lo que todas recibieron de ella, para que las de deuda más fácil no parezcan mejores.</translation>
+        </message>
+        <message>
+            <source>Open on items at the end of the last day by days past due (an item due on the day is current), of all four buckets of the claim. accounts: those with an item of this age; the total counts each account once. share: of all that is open. Money received beyond the claims (not applied) is not taken off: %1.</source>
+            <translation>Pendiente en partidas al final del último día por días de mora (una partida que vence ese día está al corriente), de las cuatro partes de la deuda. Cuentas: las que tienen una partida de esta antigüedad; el total cuenta cada cuenta una vez. Parte: de todo lo pendiente. El dinero recibido de más (sin aplicar) no se descuenta: %1.</translation>
+        </message>
+        <message>
+            <source>Open claims by days past due, from the end of the day before the period to its end. What was charged, paid and credited counts where the item stood at the start (new items: where they stand at the end); the rest of an item moves with its age. Opening + charged - paid - credited + restated + aged in - aged out = closing, to the cent, in every row. Restated: allocation that a later event with an earlier date changed. Credit that is not applied is not in it.</source>
+            <translation>Deudas pendientes por días de mora, del final del día anterior al período hasta su final. Lo cargado, pagado y abonado cuenta donde estaba la partida al inicio (partidas nuevas: donde están al final); el resto de una partida se mueve con su antigüedad. Apertura + Cargado - Pagado - Abonado + Rectificado + Entra - Sale = Cierre, al céntimo, en cada fila. Rectificado: aplicación que cambió un evento posterior con fecha anterior. El crédito sin aplicar no está incluido.</translation>
+        </message>
+        <message>
+            <source>Work and money by person. accounts_worked: distinct accounts with a result that counts as work (the total counts each account once). collected is credited to the person of the last worked contact on or before the value date, and to nobody (empty name) without one. Promises count for who took them; matured and kept by the day they were judged. rpc_per_attempt: right-party contacts / outbound attempts. ptp_rate: promises taken / right-party contacts. kept_rate: kept / matured. hours: clock hours in which the person recorded a contact (hours paid are not known here); per hour is by them.</source>
+            <translation>Trabajo y dinero por persona. Cuentas gestionadas: cuentas distintas con un resultado que cuenta como trabajo (el total cuenta cada cuenta una vez). Lo cobrado se atribuye a la persona del último contacto gestionado hasta la fecha valor, y a nadie (nombre vacío) si no lo hay. Las promesas cuentan para quien las obtuvo; vencidas y cumplidas por el día en que se juzgaron. Titular por intento: contactos con el titular / intentos salientes. Promesas por titular localizado: promesas obtenidas / contactos con el titular. Cumplidas en por ciento: cumplidas / vencidas. Horas de trabajo: horas de reloj en las que la persona registró un contacto (las horas pagadas no se conocen aquí); por hora se calcula con ellas.</translation>
+        </message>
+        <message>
+            <source>Outbound contacts of the period by the decision they were made with. By rule: contacts, those about which it spoke; warnings and overrides; blocks, contacts that the gate refused for it, of which for_share only for want of a laptop's share of the limit; breaches, contacts that the office, deciding again with all it knows, would not have allowed. The total counts each contact once: decided are those that carry a decision. per_10000: breaches of 10,000 contacts; the target is none. Accounts of every currency are counted.</source>
+            <translation>Contactos salientes del período según la decisión con que se hicieron. Por regla: contactos, aquellos de los que habló; avisos y excepciones; rechazados, contactos que el control rechazó por ella, algunos solo por falta de cuota del portátil en el límite; infracciones, contactos que la oficina, decidiendo de nuevo con todo lo que sabe, no habría permitido. El total cuenta cada contacto una vez: con decisión son los que llevan una. Infracciones por 10.000: de 10.000 contactos; la meta es ninguna. Se cuentan cuentas de toda moneda.</translation>
+        </message>
+        <message>
+            <source>Outbound attempts of the period by weekday and hour of the debtor's time (of the office's, when the debtor's zone is not known). contact_rate: calls answered by a person / calls. rpc_per_attempt: attempts that reached the right party / attempts. Hours without attempts have no row.</source>
+            <translation>Intentos salientes del período por día y hora del deudor (de la oficina, si no se conoce su zona). Contestadas por llamada: llamadas contestadas por una persona / llamadas. Titular por intento: intentos que llegaron al titular / intentos. Las horas sin intentos no tienen fila.</translation>
+        </message>
+        <message>
+            <source>Accounts with something open at the end of the period that show a gap, each once in a row; an account may be in several rows. amount: what they owe. share: of all open accounts. A contact point may be used when it is neither wrong, nor marked do-not-contact, nor its consent withdrawn.</source>
+            <translation>Cuentas con algo pendiente al final del período que muestran una falta, cada una una vez por fila; una cuenta puede estar en varias filas. Deben: lo que deben. Parte: de todas las cuentas abiertas. Un medio de contacto se puede usar si no es erróneo, ni está marcado como no contactar, ni se retiró su consentimiento.</translation>
+        </message>
+        <message>
+            <source>Money expected by week, from what was known at the end of the day before the period. promised: open promises, parts of plans and announced payments by their due day. expected: promised * the share of promised money that was paid of those judged in the 26 weeks before (half of it when none was judged) + what came without a promise in a mean week of the 13 before. low and high: 80 % interval, from the spread of the back-test's errors. actual: payments by value date up to the end of the period. back_test: each of the 13 weeks before the period, forecast as the mean of its 13 predecessors; quality: the mean of its errors beside what came (MAPE), and how many of its weeks lie within their interval. What is supposed (sliders) scales: staff what comes without a promise, strategy the share of promised money that is paid (at most all), promises what is promised.</source>
+            <translation>Dinero esperado por semana, según lo conocido al final del día anterior al período. Prometido: promesas abiertas, cuotas de planes y pagos anunciados por su vencimiento. Esperado: Prometido * la parte del dinero prometido que se pagó de lo juzgado en las 26 semanas previas (la mitad si nada se juzgó) + lo que llegó sin promesa en una semana media de las 13 previas. Bajo y Alto: intervalo del 80 %, por la dispersión de los errores de la prueba retrospectiva. Llegó: pagos por fecha valor hasta el final del período. Prueba retrospectiva: cada una de las 13 semanas previas al período, prevista como la media de sus 13 anteriores; qué tan buena fue: la media de sus errores frente a lo que llegó (MAPE), y cuántas de sus semanas están en su intervalo. Lo supuesto (controles) escala: personas lo que llega sin promesa, promesas cumplidas la parte pagada de lo prometido (a lo sumo toda), promesas lo prometido.</translation>
+        </message>
+        <message>
+            <source>Open promises and parts of plans at the end of the period by days until they are due (overdue: due, within their grace). expected: what is open of them * the share of promised money that was paid of those that matured in the period; nothing when none matured. people: promises that matured in the period (kept, or due date and grace passed) by who took them; kept_rate_count: kept in full / matured; kept_rate_amount: paid in the promises' windows, at most what was promised / promised.</source>
+            <translation>Promesas abiertas y cuotas de planes al final del período por días hasta su vencimiento (vencidas: vencidas, dentro de su gracia). Esperado: lo pendiente de ellas * la parte del dinero prometido que se pagó de las vencidas en el período; nada si ninguna venció. Por persona: promesas vencidas en el período (cumplidas, o fecha y gracia pasadas) por quien las obtuvo; Cumplidas, por número: cumplidas por completo / vencidas; Cumplidas, por importe: pagado en el plazo de las promesas, a lo sumo lo prometido / prometido.</translation>
+        </message>
+        <message>
+            <source>Accounts and what they owed at the end of the day before the period, by the days past due of the oldest open item, and where the same accounts stand at the end of the period; each row's shares add up to 100 %. net_flow: open at the end on items of the next older bucket / open at the start on items of this one, as in the aging table (dollar flow; other accounts may be in it). migration: owed at the start by the accounts of this bucket that stand in the next older one at the end / owed by the bucket at the start (same accounts). cure: accounts of an overdue bucket with nothing overdue at the end (current or paid) / accounts of the bucket.</source>
+            <translation>Cuentas y lo que debían al final del día anterior al período, por los días de mora de la partida pendiente más antigua, y dónde están las mismas cuentas al final del período; las partes de cada fila suman 100 %. Flujo neto: pendiente al final en partidas del tramo siguiente / pendiente al inicio en las de este, como en la antigüedad (flujo de dinero; puede haber otras cuentas). Migración: debido al inicio por las cuentas de este tramo que al final están en el siguiente / debido por el tramo al inicio (mismas cuentas). Regularizadas: cuentas de un tramo vencido sin nada vencido al final (al corriente o pagadas) / cuentas del tramo.</translation>
+        </message>
+        <message>
+            <source>What each creditor's accounts brought in the period, by value date, reversed payments left out. commission: by the creditor's terms, by bucket and age of each applied payment (none agreed: nothing). remit_net: collected - commission, the commission kept back. remit_gross: all that was collected, the commission invoiced (invoice). unapplied: credit on the accounts at the end that is not earned on yet; open: what is still claimed. posted: collected by statements posted about days of the period; not_posted: collected up to the end of the period that no posted statement has, less what was taken back after its statement.</source>
+            <translation>Lo que trajeron las cuentas de cada acreedor en el período, por fecha valor, sin los pagos revertidos. Comisión: por las condiciones del acreedor, por parte de la deuda y antigüedad de cada pago aplicado (nada acordado: nada). Por remitir, neto: Cobrado - Comisión, con la comisión retenida. Por remitir, bruto: todo lo cobrado, con la comisión facturada. Sin aplicar: crédito en las cuentas al final, aún no ganado; Pendiente: lo que aún se reclama. En liquidaciones emitidas: cobrado según las emitidas sobre días del período; Aún en ninguna liquidación: cobrado hasta el final del período que ninguna emitida tiene, menos lo revertido después de la suya.</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>Correos, SMS y cartas enviados en días del período, por plantilla (vacía: escrito a mano) y canal. Entregados: se informó de su llegada; Devueltos: volvieron. Respondieron: el deudor inició una conversación en 14 días. Pagado: llegó dinero con fecha valor en 14 días; cada pago cuenta para el último mensaje anterior, así que el importe suma dinero que llegó una vez. Las tasas son de lo enviado. Lo que llegó tras un mensaje no siempre llegó por él.</translation>
+        </message>
+        <message>
+            <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
+            <translation>Dinero de clientes al final del período: Recibido, todos los pagos en cuentas de cada acreedor; Remitido, lo que las liquidaciones emitidas pagaron al acreedor; Comisión retenida, la que descontaron las netas; En custodia = Recibido - Remitido - Retenido, lo que debe mostrar la cuenta de custodia. Comisión ganada: sobre todo ello por las condiciones; Comisión sin liquidar: la que aún no está en ninguna liquidación emitida. Sin aplicar: recibido y no aplicado a una deuda.</translation>
+        </message>
+        <message>
+            <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
+            <translation>Cuentas por el mes de su alta, con lo pagado en ellas hasta el final del período por meses de calendario tras el alta (el mes 0 es el del alta). De alta: facturado en partidas emitidas hasta el día del alta. Cargado después: facturado más tarde, intereses, comisiones y costas. Abonado: notas de crédito, condonaciones y castigos. Pagado de lo dado de alta: Pagado / De alta. Pagado del neto: Pagado / (De alta + Cargado después - Abonado). Hasta el mes: pagado hasta ese mes incluido / De alta. El crédito sin aplicar cuenta como pagado. Antigüedad al alta: media de días del vencimiento más antiguo al alta.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports</name>
         <message>
             <source>Key figures</source>
@@ -12474,6 +13661,22 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>What it counts:</source>
             <translation>Qué cuenta:</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Por persona</translation>
+        </message>
+        <message>
+            <source>Over the same kind of debt</source>
+            <translation>Sobre el mismo tipo de deuda</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>Prueba retrospectiva</translation>
+        </message>
+        <message>
+            <source>How good it was</source>
+            <translation>Qué tan buena fue</translation>
         </message>
     </context>
     <context>

@@ -1550,6 +1550,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2. Of: %3. By: %4. Currency: %5. After: %6.</source>
+            <extracomment>a key figure's definition: its name, what is divided by what, whose accounts or events are counted, by which day, in which currency, and whose definition it is</extracomment>
+            <translation>%1 : %2. Sur : %3. Par : %4. Devise : %5. D'après : %6.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommand</name>
         <message>
             <source>Files of the account</source>
@@ -12342,6 +12350,1185 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::report</name>
+        <message>
+            <source>all accounts</source>
+            <translation>tous les comptes</translation>
+        </message>
+        <message>
+            <source>value date of the payment</source>
+            <translation>date de valeur du paiement</translation>
+        </message>
+        <message>
+            <source>usual in the field</source>
+            <translation>usuel dans le métier</translation>
+        </message>
+        <message>
+            <source>promises and parts of plans that were not cancelled</source>
+            <translation>promesses et échéances de plans non annulées</translation>
+        </message>
+        <message>
+            <source>day the promise was taken</source>
+            <translation>jour où la promesse a été obtenue</translation>
+        </message>
+        <message>
+            <source>contacts that were not taken back</source>
+            <translation>contacts qui n'ont pas été annulés</translation>
+        </message>
+        <message>
+            <source>day of the contact in the office's time zone</source>
+            <translation>jour du contact dans le fuseau du bureau</translation>
+        </message>
+        <message>
+            <source>day on which the promise was judged: kept, or due date and grace over</source>
+            <translation>jour où la promesse a été jugée : tenue, ou échéance et délai passés</translation>
+        </message>
+        <message>
+            <source>items of all accounts</source>
+            <translation>postes de tous les comptes</translation>
+        </message>
+        <message>
+            <source>end of the period; day of issue</source>
+            <translation>fin de la période ; jour d'émission</translation>
+        </message>
+        <message>
+            <source>the end of the day before the period, and the end of the period</source>
+            <translation>la fin du jour avant la période, et la fin de la période</translation>
+        </message>
+        <message>
+            <source>accounts listed in the period</source>
+            <translation>comptes pris en charge dans la période</translation>
+        </message>
+        <message>
+            <source>accounts that ended in the period</source>
+            <translation>comptes terminés dans la période</translation>
+        </message>
+        <message>
+            <source>day on which nothing was owed any more</source>
+            <translation>jour où plus rien n'était dû</translation>
+        </message>
+        <message>
+            <source>calls begun in the workstation</source>
+            <translation>appels commencés sur le poste</translation>
+        </message>
+        <message>
+            <source>contacts recorded by people</source>
+            <translation>contacts enregistrés par des personnes</translation>
+        </message>
+        <message>
+            <source>accounts of one currency; others are left out and named</source>
+            <translation>comptes d'une devise ; les autres sont laissés et nommés</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>payments by value date, less reversals</source>
+            <translation>paiements en date de valeur, moins les annulations</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promis</translation>
+        </message>
+        <message>
+            <source>amount of promises, by the day they were taken</source>
+            <translation>montant des promesses, au jour où elles ont été obtenues</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesses obtenues</translation>
+        </message>
+        <message>
+            <source>promises, by the day they were taken</source>
+            <translation>promesses, au jour où elles ont été obtenues</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>contacts with a result that counts as work</source>
+            <translation>contacts dont le résultat compte comme travail</translation>
+        </message>
+        <message>
+            <source>Latitude: results flagged worked</source>
+            <translation>Latitude : résultats marqués travaillés</translation>
+        </message>
+        <message>
+            <source>Contact rate</source>
+            <translation>Taux de contact</translation>
+        </message>
+        <message>
+            <source>(outbound calls answered by a person) / (outbound calls) (voicemail is no contact)</source>
+            <translation>(appels sortants décrochés par une personne) / (appels sortants) (la messagerie n'est pas un contact)</translation>
+        </message>
+        <message>
+            <source>Convoso: contacts, not connections</source>
+            <translation>Convoso : contacts, pas connexions</translation>
+        </message>
+        <message>
+            <source>Right party per attempt</source>
+            <translation>Débiteur joint par tentative</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound attempts)</source>
+            <translation>(contacts sortants qui ont joint le débiteur) / (tentatives sortantes)</translation>
+        </message>
+        <message>
+            <source>Right party per connect</source>
+            <translation>Débiteur joint par appel décroché</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound calls answered by a person)</source>
+            <translation>(contacts sortants qui ont joint le débiteur) / (appels sortants décrochés par une personne)</translation>
+        </message>
+        <message>
+            <source>the other definition of the right-party rate</source>
+            <translation>l'autre définition du taux de débiteurs joints</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Promesses par débiteur joint</translation>
+        </message>
+        <message>
+            <source>(promises taken) / (outbound contacts that reached the right party) (per conversation)</source>
+            <translation>(promesses obtenues) / (contacts sortants qui ont joint le débiteur) (par conversation)</translation>
+        </message>
+        <message>
+            <source>day of the promise, day of the contact</source>
+            <translation>jour de la promesse, jour du contact</translation>
+        </message>
+        <message>
+            <source>Promises kept, by count</source>
+            <translation>Promesses tenues, en nombre</translation>
+        </message>
+        <message>
+            <source>(promises kept in full) / (promises that matured: kept, or due date and grace passed)</source>
+            <translation>(promesses tenues en totalité) / (promesses arrivées à terme : tenues, ou échéance et délai passés)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, over matured promises</source>
+            <translation>Oracle Banking Collections, sur promesses à terme</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Promesses tenues, en montant</translation>
+        </message>
+        <message>
+            <source>(paid in the promises' windows, at most what was promised) / (amount of promises that matured)</source>
+            <translation>(payé dans la fenêtre des promesses, au plus ce qui était promis) / (montant des promesses arrivées à terme)</translation>
+        </message>
+        <message>
+            <source>partial credit by SAP's promise states</source>
+            <translation>crédit partiel selon les états de promesse de SAP</translation>
+        </message>
+        <message>
+            <source>Days sales outstanding</source>
+            <translation>Délai moyen de recouvrement (DSO)</translation>
+        </message>
+        <message>
+            <source>(open on items at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(ouvert sur les postes en fin de période) / (facturé sur les postes émis dans la période) * jours de la période</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Meilleur DSO possible</translation>
+        </message>
+        <message>
+            <source>(open on items not past due at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(ouvert sur les postes pas en retard en fin de période) / (facturé sur les postes émis dans la période) * jours de la période</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Jours de retard moyens</translation>
+        </message>
+        <message>
+            <source>(open on items past due at the end of the period) / (billed on items issued in the period) * days of the period (average days delinquent: DSO - best possible DSO)</source>
+            <translation>(ouvert sur les postes en retard en fin de période) / (facturé sur les postes émis dans la période) * jours de la période (jours de retard moyens : DSO - meilleur DSO possible)</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness index</source>
+            <translation>Indice d'efficacité du recouvrement (CEI)</translation>
+        </message>
+        <message>
+            <source>(open at the start + billed in the period / months - open at the end) / (open at the start + billed in the period / months - open and not past due at the end) * 100; no value when the denominator is not positive</source>
+            <translation>(ouvert au début + facturé dans la période / mois - ouvert à la fin) / (ouvert au début + facturé dans la période / mois - ouvert et pas en retard à la fin) * 100 ; pas de valeur si le dénominateur n'est pas positif</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, net flow</source>
+            <translation>Passage de 1-30 à 31-60, flux net</translation>
+        </message>
+        <message>
+            <source>(open at the end on items 31-60 days past due) / (open at the start on items 1-30 days past due) (dollar flow; other accounts may be in it; use a period of one month)</source>
+            <translation>(ouvert à la fin sur les postes à 31-60 jours de retard) / (ouvert au début sur les postes à 1-30 jours de retard) (flux d'argent ; d'autres comptes peuvent y être ; pour une période d'un mois)</translation>
+        </message>
+        <message>
+            <source>OCC, Comptroller's Handbook: dollar flow</source>
+            <translation>OCC, Comptroller's Handbook : flux d'argent</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, migration</source>
+            <translation>Passage de 1-30 à 31-60, migration</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts 1-30 days past due then and 31-60 at the end) / (owed at the start by all accounts 1-30 days past due) (same accounts; use a period of one month)</source>
+            <translation>(dû au début par les comptes à 1-30 jours de retard alors et à 31-60 à la fin) / (dû au début par tous les comptes à 1-30 jours de retard) (mêmes comptes ; pour une période d'un mois)</translation>
+        </message>
+        <message>
+            <source>true migration of the same accounts</source>
+            <translation>migration réelle des mêmes comptes</translation>
+        </message>
+        <message>
+            <source>Cured, by count</source>
+            <translation>Régularisés, en nombre</translation>
+        </message>
+        <message>
+            <source>(accounts past due at the start with nothing past due at the end (current or paid)) / (accounts past due at the start)</source>
+            <translation>(comptes en retard au début sans rien en retard à la fin (à jour ou payés)) / (comptes en retard au début)</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Régularisés, en solde</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts that are cured) / (owed at the start by the accounts past due then)</source>
+            <translation>(dû au début par les comptes régularisés) / (dû au début par les comptes alors en retard)</translation>
+        </message>
+        <message>
+            <source>Liquidation</source>
+            <translation>Taux d'encaissement</translation>
+        </message>
+        <message>
+            <source>(paid up to the end of the period on accounts listed in the period) / (billed on their items issued up to the listing)</source>
+            <translation>(payé jusqu'à la fin de la période sur les comptes pris en charge dans la période) / (facturé sur leurs postes émis jusqu'à la prise en charge)</translation>
+        </message>
+        <message>
+            <source>day of listing; value date up to the end</source>
+            <translation>jour de prise en charge ; date de valeur jusqu'à la fin</translation>
+        </message>
+        <message>
+            <source>per batch, as neuanalytics</source>
+            <translation>par lot, comme neuanalytics</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>Taux de recouvrement</translation>
+        </message>
+        <message>
+            <source>(paid in the period, by value date) / (open at the start + billed on items issued in the period) (gross of cost)</source>
+            <translation>(payé dans la période, en date de valeur) / (ouvert au début + facturé sur les postes émis dans la période) (coûts non déduits)</translation>
+        </message>
+        <message>
+            <source>VCC Live, gross of cost</source>
+            <translation>VCC Live, coûts non déduits</translation>
+        </message>
+        <message>
+            <source>Penetration</source>
+            <translation>Pénétration</translation>
+        </message>
+        <message>
+            <source>(workable accounts attempted in the period) / (workable accounts: something open at the start or the end, and not held, placed or closed)</source>
+            <translation>(comptes travaillables tentés dans la période) / (comptes travaillables : quelque chose d'ouvert au début ou à la fin, et ni suspendus, ni remis, ni clos)</translation>
+        </message>
+        <message>
+            <source>workable accounts</source>
+            <translation>comptes travaillables</translation>
+        </message>
+        <message>
+            <source>Contact intensity</source>
+            <translation>Intensité des contacts</translation>
+        </message>
+        <message>
+            <source>(outbound attempts in the period) / (accounts attempted in the period)</source>
+            <translation>(tentatives sortantes dans la période) / (comptes tentés dans la période)</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Comptes travaillés</translation>
+        </message>
+        <message>
+            <source>distinct accounts with a result that counts as work</source>
+            <translation>comptes distincts dont un résultat compte comme travail</translation>
+        </message>
+        <message>
+            <source>Accounts promising per right party</source>
+            <translation>Comptes avec promesse par débiteur joint</translation>
+        </message>
+        <message>
+            <source>(accounts with a promise taken in the period) / (accounts whose right party was reached in the period) (per account)</source>
+            <translation>(comptes avec une promesse obtenue dans la période) / (comptes dont le débiteur a été joint dans la période) (par compte)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, per account</source>
+            <translation>Oracle Banking Collections, par compte</translation>
+        </message>
+        <message>
+            <source>Promised of balance reached</source>
+            <translation>Promis sur solde joint</translation>
+        </message>
+        <message>
+            <source>(amount promised in the period) / (owed at the end, and paid in the period, by accounts whose right party was reached)</source>
+            <translation>(montant promis dans la période) / (dû à la fin, et payé dans la période, par les comptes dont le débiteur a été joint)</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Soldés par transaction</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period by a settlement that was kept) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(comptes terminés dans la période par une transaction tenue) / (comptes terminés dans la période : par transaction, payés ou clos autrement)</translation>
+        </message>
+        <message>
+            <source>Paid in full</source>
+            <translation>Payés intégralement</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period with all paid) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(comptes terminés dans la période, tout payé) / (comptes terminés dans la période : par transaction, payés ou clos autrement)</translation>
+        </message>
+        <message>
+            <source>Mean settlement</source>
+            <translation>Transaction moyenne</translation>
+        </message>
+        <message>
+            <source>(paid by settlements that were kept in the period) / (owed when those settlements were agreed)</source>
+            <translation>(payé par les transactions tenues dans la période) / (dû quand ces transactions ont été convenues)</translation>
+        </message>
+        <message>
+            <source>settlements kept in the period</source>
+            <translation>transactions tenues dans la période</translation>
+        </message>
+        <message>
+            <source>day the settlement was kept</source>
+            <translation>jour où la transaction a été tenue</translation>
+        </message>
+        <message>
+            <source>Age at listing</source>
+            <translation>Âge à la prise en charge</translation>
+        </message>
+        <message>
+            <source>(days from the oldest due day to the listing, summed) / (accounts listed in the period with a due day)</source>
+            <translation>(jours de la plus ancienne échéance à la prise en charge, additionnés) / (comptes pris en charge dans la période avec une échéance)</translation>
+        </message>
+        <message>
+            <source>day of listing</source>
+            <translation>jour de prise en charge</translation>
+        </message>
+        <message>
+            <source>Handling time (AHT)</source>
+            <translation>Durée de traitement (AHT)</translation>
+        </message>
+        <message>
+            <source>(seconds from the beginning of a call to its saved result) / (calls that were begun and saved here) (talk, hold and wrap-up; at most two hours)</source>
+            <translation>(secondes du début d'un appel à son résultat enregistré) / (appels commencés et enregistrés ici) (conversation, attente et clôture ; deux heures au plus)</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Clôture d'appel</translation>
+        </message>
+        <message>
+            <source>(seconds from the end of a call to its saved result) / (calls that were begun and saved here, with a duration)</source>
+            <translation>(secondes de la fin d'un appel à son résultat enregistré) / (appels commencés et enregistrés ici, avec une durée)</translation>
+        </message>
+        <message>
+            <source>Prodigal: mean 45 s</source>
+            <translation>Prodigal : 45 s en moyenne</translation>
+        </message>
+        <message>
+            <source>Hours at work</source>
+            <translation>Heures de travail</translation>
+        </message>
+        <message>
+            <source>clock hours in which a person recorded a contact, of all people (hours paid are not known here)</source>
+            <translation>heures d'horloge où une personne a enregistré un contact, de tous (les heures payées ne sont pas connues ici)</translation>
+        </message>
+        <message>
+            <source>Right party per hour</source>
+            <translation>Débiteurs joints par heure</translation>
+        </message>
+        <message>
+            <source>(contacts that reached the right party) / (hours at work)</source>
+            <translation>(contacts qui ont joint le débiteur) / (heures de travail)</translation>
+        </message>
+        <message>
+            <source>Contact Centre Helper, by hours at work</source>
+            <translation>Contact Centre Helper, par heures de travail</translation>
+        </message>
+        <message>
+            <source>Results per hour</source>
+            <translation>Résultats par heure</translation>
+        </message>
+        <message>
+            <source>(contacts with a result that counts as work) / (hours at work)</source>
+            <translation>(contacts dont le résultat compte comme travail) / (heures de travail)</translation>
+        </message>
+        <message>
+            <source>Promises per hour</source>
+            <translation>Promesses par heure</translation>
+        </message>
+        <message>
+            <source>(promises taken by people) / (hours at work)</source>
+            <translation>(promesses obtenues par des personnes) / (heures de travail)</translation>
+        </message>
+        <message>
+            <source>Collected per hour</source>
+            <translation>Encaissé par heure</translation>
+        </message>
+        <message>
+            <source>(payments credited to people (last worked contact on or before the value date)) / (hours at work)</source>
+            <translation>(paiements attribués à des personnes (dernier contact travaillé jusqu'à la date de valeur)) / (heures de travail)</translation>
+        </message>
+        <message>
+            <source>by the credit rule of the collectors' report</source>
+            <translation>selon l'attribution du rapport des chargés de recouvrement</translation>
+        </message>
+        <message>
+            <source>Revenue per collector</source>
+            <translation>Revenu par chargé de recouvrement</translation>
+        </message>
+        <message>
+            <source>(commission earned in the period by the creditors' terms) / (people who recorded a contact)</source>
+            <translation>(commission acquise dans la période selon les conditions des créanciers) / (personnes ayant enregistré un contact)</translation>
+        </message>
+        <message>
+            <source>day the money was applied</source>
+            <translation>jour d'imputation de l'argent</translation>
+        </message>
+        <message>
+            <source>revenue per head, as receivableaccounts</source>
+            <translation>revenu par tête, comme receivableaccounts</translation>
+        </message>
+        <message>
+            <source>Cost of collecting</source>
+            <translation>Coût du recouvrement</translation>
+        </message>
+        <message>
+            <source>(costs charged in the period) / (collected)</source>
+            <translation>(dépens imputés dans la période) / (encaissé)</translation>
+        </message>
+        <message>
+            <source>value date of the cost</source>
+            <translation>date de valeur des dépens</translation>
+        </message>
+        <message>
+            <source>delightcorp; costs as they are booked here</source>
+            <translation>delightcorp ; dépens tels qu'imputés ici</translation>
+        </message>
+        <message>
+            <source>First-call resolution</source>
+            <translation>Résolu au premier appel</translation>
+        </message>
+        <message>
+            <source>(accounts spoken to once in the period that promised or owe nothing at the end) / (accounts whose right party was reached in the period)</source>
+            <translation>(comptes avec une seule conversation dans la période, qui ont promis ou ne doivent rien à la fin) / (comptes dont le débiteur a été joint dans la période)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections: counts accounts</source>
+            <translation>Oracle Banking Collections : compte les comptes</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>(disputed at the end of the period) / (open at the end of the period)</source>
+            <translation>(contesté en fin de période) / (ouvert en fin de période)</translation>
+        </message>
+        <message>
+            <source>end of the period</source>
+            <translation>fin de la période</translation>
+        </message>
+        <message>
+            <source>Days to resolve a dispute</source>
+            <translation>Jours pour résoudre une contestation</translation>
+        </message>
+        <message>
+            <source>median days from opening to resolution of disputes resolved in the period</source>
+            <translation>médiane des jours de l'ouverture à la résolution des contestations résolues dans la période</translation>
+        </message>
+        <message>
+            <source>disputes resolved in the period</source>
+            <translation>contestations résolues dans la période</translation>
+        </message>
+        <message>
+            <source>day of resolution</source>
+            <translation>jour de résolution</translation>
+        </message>
+        <message>
+            <source>Refused contacts</source>
+            <translation>Contacts refusés</translation>
+        </message>
+        <message>
+            <source>contacts that the gate refused before they were made</source>
+            <translation>contacts que le contrôle a refusés avant qu'ils aient lieu</translation>
+        </message>
+        <message>
+            <source>Breaches per 10,000</source>
+            <translation>Infractions pour 10 000</translation>
+        </message>
+        <message>
+            <source>(contacts that should not have been made * 10,000) / (outbound contacts); the target is none</source>
+            <translation>(contacts qui n'auraient pas dû avoir lieu * 10 000) / (contacts sortants) ; l'objectif est zéro</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Age at placement from</source>
+            <translation>Âge à la remise, de</translation>
+        </message>
+        <message>
+            <source>Age at placement to</source>
+            <translation>Âge à la remise, à</translation>
+        </message>
+        <message>
+            <source>Aged in</source>
+            <translation>Entré par vieillissement</translation>
+        </message>
+        <message>
+            <source>Aged out</source>
+            <translation>Sorti par vieillissement</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agence</translation>
+        </message>
+        <message>
+            <source>Ages compared</source>
+            <translation>Tranches d'âge comparées</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Décrochés</translation>
+        </message>
+        <message>
+            <source>Answered by a person</source>
+            <translation>Décrochés par une personne</translation>
+        </message>
+        <message>
+            <source>Answered per call</source>
+            <translation>Décrochés par appel</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>Au début</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Tentatives</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Infractions</translation>
+        </message>
+        <message>
+            <source>Breaches of 10,000</source>
+            <translation>Infractions pour 10 000</translation>
+        </message>
+        <message>
+            <source>Broken, nothing paid</source>
+            <translation>Rompues, rien payé</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>Tranche</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Arrivé</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Revenus</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Imputé</translation>
+        </message>
+        <message>
+            <source>Charged after</source>
+            <translation>Imputé après</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Clôture</translation>
+        </message>
+        <message>
+            <source>Collected costs</source>
+            <translation>Dépens encaissés</translation>
+        </message>
+        <message>
+            <source>Collected fees</source>
+            <translation>Frais encaissés</translation>
+        </message>
+        <message>
+            <source>Collected interest</source>
+            <translation>Intérêts encaissés</translation>
+        </message>
+        <message>
+            <source>Collected principal</source>
+            <translation>Principal encaissé</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Chargé de recouvrement</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Commission</translation>
+        </message>
+        <message>
+            <source>Commission earned</source>
+            <translation>Commission acquise</translation>
+        </message>
+        <message>
+            <source>Commission kept</source>
+            <translation>Commission retenue</translation>
+        </message>
+        <message>
+            <source>Commission not stated</source>
+            <translation>Commission non relevée</translation>
+        </message>
+        <message>
+            <source>Commission on costs</source>
+            <translation>Commission sur dépens</translation>
+        </message>
+        <message>
+            <source>Commission on fees</source>
+            <translation>Commission sur frais</translation>
+        </message>
+        <message>
+            <source>Commission on interest</source>
+            <translation>Commission sur intérêts</translation>
+        </message>
+        <message>
+            <source>Commission on principal</source>
+            <translation>Commission sur principal</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Crédité</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Créancier</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Régularisés</translation>
+        </message>
+        <message>
+            <source>Days past due</source>
+            <translation>Jours de retard</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Delivered of sent</source>
+            <translation>Remis sur envoyés</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Dénominateur</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Due in days</source>
+            <translation>Échéance en jours</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prévision</translation>
+        </message>
+        <message>
+            <source>Held in trust</source>
+            <translation>Détenu en fiducie</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Tenues</translation>
+        </message>
+        <message>
+            <source>Kept, by amount</source>
+            <translation>Tenues, en montant</translation>
+        </message>
+        <message>
+            <source>Kept, by count</source>
+            <translation>Tenues, en nombre</translation>
+        </message>
+        <message>
+            <source>Liquidation, same debt</source>
+            <translation>Taux d'encaissement, même dette</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Pris en charge</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>Pris en charge en</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>Matured</source>
+            <translation>Arrivées à terme</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>Migration</translation>
+        </message>
+        <message>
+            <source>Net flow</source>
+            <translation>Flux net</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>Non imputé</translation>
+        </message>
+        <message>
+            <source>Not on a statement yet</source>
+            <translation>Pas encore sur un relevé</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numérateur</translation>
+        </message>
+        <message>
+            <source>Of open accounts</source>
+            <translation>Des comptes ouverts</translation>
+        </message>
+        <message>
+            <source>Of the target</source>
+            <translation>De l'objectif</translation>
+        </message>
+        <message>
+            <source>On posted statements</source>
+            <translation>Sur relevés émis</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Dérogations</translation>
+        </message>
+        <message>
+            <source>Owed at the end</source>
+            <translation>Dû à la fin</translation>
+        </message>
+        <message>
+            <source>Owed at the start</source>
+            <translation>Dû au début</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>Montant payé</translation>
+        </message>
+        <message>
+            <source>Paid of it</source>
+            <translation>Payé là-dessus</translation>
+        </message>
+        <message>
+            <source>Paid of listed</source>
+            <translation>Payé sur pris en charge</translation>
+        </message>
+        <message>
+            <source>Paid of net</source>
+            <translation>Payé sur le net</translation>
+        </message>
+        <message>
+            <source>Paid of promises</source>
+            <translation>Payé sur promesses</translation>
+        </message>
+        <message>
+            <source>Paid of sent</source>
+            <translation>Payés sur envoyés</translation>
+        </message>
+        <message>
+            <source>Paid per account</source>
+            <translation>Payé par compte</translation>
+        </message>
+        <message>
+            <source>Partially kept</source>
+            <translation>Tenues en partie</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>Payeurs</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Remises</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Rappelés</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusés</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Refusés faute de part</translation>
+        </message>
+        <message>
+            <source>Remitted</source>
+            <translation>Reversé</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Replied of sent</source>
+            <translation>Réponses sur envoyés</translation>
+        </message>
+        <message>
+            <source>Restated</source>
+            <translation>Rectifié</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Débiteur joint</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyés</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Encore à venir</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Obtenues par</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>They owe</source>
+            <translation>Ils doivent</translation>
+        </message>
+        <message>
+            <source>To invoice, gross</source>
+            <translation>À facturer, brut</translation>
+        </message>
+        <message>
+            <source>To remit, gross</source>
+            <translation>À reverser, brut</translation>
+        </message>
+        <message>
+            <source>To remit, net</source>
+            <translation>À reverser, net</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>Semaine du</translation>
+        </message>
+        <message>
+            <source>Weekday and hour</source>
+            <translation>Jour et heure</translation>
+        </message>
+        <message>
+            <source>Weekday, Monday is 1</source>
+            <translation>Jour, lundi est 1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>With a decision</source>
+            <translation>Avec une décision</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>Mois %1</translation>
+        </message>
+        <message>
+            <source>Up to month %1</source>
+            <translation>Jusqu'au mois %1</translation>
+        </message>
+        <message>
+            <source>%1, share of accounts</source>
+            <translation>%1, part des comptes</translation>
+        </message>
+        <message>
+            <source>%1, share of balance</source>
+            <translation>%1, part du solde</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>à jour</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>payé</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>remis à une agence</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>passé en perte</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>clos</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>montant</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>pour cent</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>secondes</translation>
+        </message>
+        <message>
+            <source>mape</source>
+            <translation>Erreur moyenne (MAPE)</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>Semaines dans l'intervalle</translation>
+        </message>
+        <message>
+            <source>No number, address or e-mail that may be used</source>
+            <translation>Aucun numéro, adresse ou e-mail utilisable</translation>
+        </message>
+        <message>
+            <source>No telephone number that may be used</source>
+            <translation>Aucun numéro de téléphone utilisable</translation>
+        </message>
+        <message>
+            <source>A number or address found to be wrong</source>
+            <translation>Un numéro ou une adresse reconnus faux</translation>
+        </message>
+        <message>
+            <source>Nothing reached the debtor for 180 days or ever</source>
+            <translation>Rien n'a joint le débiteur depuis 180 jours ou jamais</translation>
+        </message>
+        <message>
+            <source>The debtor's time zone is not known</source>
+            <translation>Le fuseau horaire du débiteur est inconnu</translation>
+        </message>
+        <message>
+            <source>The debtor has no name</source>
+            <translation>Le débiteur n'a pas de nom</translation>
+        </message>
+        <message>
+            <source>An open item has no due date</source>
+            <translation>Un poste ouvert n'a pas d'échéance</translation>
+        </message>
+        <message>
+            <source>The balance is older than 30 days: nothing came from its source since</source>
+            <translation>Le solde a plus de 30 jours : rien n'est venu de sa source depuis</translation>
+        </message>
+        <message>
+            <source>A number or e-mail that another debtor has too</source>
+            <translation>Un numéro ou e-mail qu'un autre débiteur a aussi</translation>
+        </message>
+        <message>
+            <source>Another debtor has the same name and postcode</source>
+            <translation>Un autre débiteur a le même nom et le même code postal</translation>
+        </message>
+        <message>
+            <source>Nothing is to happen next: nobody would work it</source>
+            <translation>Rien n'est prévu ensuite : personne ne le travaillerait</translation>
+        </message>
+        <message>
+            <source>Key figures of the period, each as its row defines it. No value: there is nothing to divide by.</source>
+            <translation>Chiffres clés de la période, chacun comme sa ligne le définit. Pas de valeur : il n'y a rien par quoi diviser.</translation>
+        </message>
+        <message>
+            <source>Placements that were with the agency on some day from the first to the last, by days past due when they were placed. placed: what was owed on the day of placement. collected: payments with a value date in these days while the account was there, less what was taken back. liquidation: collected / placed. commission: by the term commission/AGENCY, else commission, by bucket and the age of the item on the day of the money. equal_strata: the same over the ages at which every agency of the report has placements, each age weighed by what all of them were given of it, so that agencies with easier debt do not look better.</source>
+            <translation>Remises qui étaient à l'agence un jour entre le premier et le dernier, par jours de retard à la remise. Remis : ce qui était dû le jour de la remise. Encaissé : paiements en date de valeur dans ces jours tant que le compte y était, moins ce qui a été repris. Taux d'encaissement : Encaissé / Remis. Commission : selon la condition commission/AGENCE, sinon commission, par part de la créance et âge du poste le jour de l'argent. Sur le même type de dette : de même sur les âges où chaque agence du rapport a des remises, chaque âge pesé par ce que toutes en ont reçu, pour que les agences aux dettes plus faciles ne paraissent pas meilleures.</translation>
+        </message>
+        <message>
+            <source>Open on items at the end of the last day by days past due (an item due on the day is current), of all four buckets of the claim. accounts: those with an item of this age; the total counts each account once. share: of all that is open. Money received beyond the claims (not applied) is not taken off: %1.</source>
+            <translation>Ouvert sur les postes à la fin du dernier jour par jours de retard (un poste échu ce jour-là est à jour), des quatre parts de la créance. Comptes : ceux qui ont un poste de cet âge ; le total compte chaque compte une fois. Part : de tout ce qui est ouvert. L'argent reçu au-delà des créances (non imputé) n'est pas déduit : %1.</translation>
+        </message>
+        <message>
+            <source>Open claims by days past due, from the end of the day before the period to its end. What was charged, paid and credited counts where the item stood at the start (new items: where they stand at the end); the rest of an item moves with its age. Opening + charged - paid - credited + restated + aged in - aged out = closing, to the cent, in every row. Restated: allocation that a later event with an earlier date changed. Credit that is not applied is not in it.</source>
+            <translation>Créances ouvertes par jours de retard, de la fin du jour avant la période à sa fin. Ce qui a été imputé, payé et crédité compte là où le poste se trouvait au début (nouveaux postes : là où ils sont à la fin) ; le reste d'un poste avance avec son âge. Ouverture + Imputé - Payé - Crédité + Rectifié + Entré - Sorti = Clôture, au centime, à chaque ligne. Rectifié : imputation qu'un événement ultérieur de date antérieure a changée. Le crédit non imputé n'y est pas.</translation>
+        </message>
+        <message>
+            <source>Work and money by person. accounts_worked: distinct accounts with a result that counts as work (the total counts each account once). collected is credited to the person of the last worked contact on or before the value date, and to nobody (empty name) without one. Promises count for who took them; matured and kept by the day they were judged. rpc_per_attempt: right-party contacts / outbound attempts. ptp_rate: promises taken / right-party contacts. kept_rate: kept / matured. hours: clock hours in which the person recorded a contact (hours paid are not known here); per hour is by them.</source>
+            <translation>Travail et argent par personne. Comptes travaillés : comptes distincts dont un résultat compte comme travail (le total compte chaque compte une fois). Encaissé est attribué à la personne du dernier contact travaillé jusqu'à la date de valeur, à personne (nom vide) s'il n'y en a pas. Les promesses comptent pour qui les a obtenues ; à terme et tenues au jour où elles ont été jugées. Débiteur joint par tentative : contacts avec le débiteur / tentatives sortantes. Promesses par débiteur joint : promesses obtenues / contacts avec le débiteur. Tenues en pour cent : tenues / arrivées à terme. Heures de travail : heures d'horloge où la personne a enregistré un contact (les heures payées ne sont pas connues ici) ; par heure se calcule avec elles.</translation>
+        </message>
+        <message>
+            <source>Outbound contacts of the period by the decision they were made with. By rule: contacts, those about which it spoke; warnings and overrides; blocks, contacts that the gate refused for it, of which for_share only for want of a laptop's share of the limit; breaches, contacts that the office, deciding again with all it knows, would not have allowed. The total counts each contact once: decided are those that carry a decision. per_10000: breaches of 10,000 contacts; the target is none. Accounts of every currency are counted.</source>
+            <translation>Contacts sortants de la période selon la décision avec laquelle ils ont été faits. Par règle : contacts, ceux dont elle a parlé ; avertissements et dérogations ; refusés, contacts que le contrôle a refusés à cause d'elle, dont certains faute seulement de part du portable dans la limite ; infractions, contacts que le bureau, décidant à nouveau avec tout ce qu'il sait, n'aurait pas permis. Le total compte chaque contact une fois : avec une décision sont ceux qui en portent une. Infractions pour 10 000 : sur 10 000 contacts ; l'objectif est zéro. Les comptes de toutes devises comptent.</translation>
+        </message>
+        <message>
+            <source>Outbound attempts of the period by weekday and hour of the debtor's time (of the office's, when the debtor's zone is not known). contact_rate: calls answered by a person / calls. rpc_per_attempt: attempts that reached the right party / attempts. Hours without attempts have no row.</source>
+            <translation>Tentatives sortantes de la période par jour et heure du débiteur (du bureau, quand son fuseau est inconnu). Décrochés par appel : appels décrochés par une personne / appels. Débiteur joint par tentative : tentatives qui ont joint le débiteur / tentatives. Les heures sans tentative n'ont pas de ligne.</translation>
+        </message>
+        <message>
+            <source>Accounts with something open at the end of the period that show a gap, each once in a row; an account may be in several rows. amount: what they owe. share: of all open accounts. A contact point may be used when it is neither wrong, nor marked do-not-contact, nor its consent withdrawn.</source>
+            <translation>Comptes avec quelque chose d'ouvert en fin de période qui montrent un manque, chacun une fois par ligne ; un compte peut être dans plusieurs lignes. Ils doivent : ce qu'ils doivent. Part : de tous les comptes ouverts. Un moyen de contact est utilisable s'il n'est ni faux, ni marqué à ne pas contacter, ni son consentement retiré.</translation>
+        </message>
+        <message>
+            <source>Money expected by week, from what was known at the end of the day before the period. promised: open promises, parts of plans and announced payments by their due day. expected: promised * the share of promised money that was paid of those judged in the 26 weeks before (half of it when none was judged) + what came without a promise in a mean week of the 13 before. low and high: 80 % interval, from the spread of the back-test's errors. actual: payments by value date up to the end of the period. back_test: each of the 13 weeks before the period, forecast as the mean of its 13 predecessors; quality: the mean of its errors beside what came (MAPE), and how many of its weeks lie within their interval. What is supposed (sliders) scales: staff what comes without a promise, strategy the share of promised money that is paid (at most all), promises what is promised.</source>
+            <translation>Argent attendu par semaine, d'après ce qui était connu à la fin du jour avant la période. Promis : promesses ouvertes, échéances de plans et paiements annoncés à leur échéance. Attendu : Promis * la part de l'argent promis payée parmi les promesses jugées dans les 26 semaines précédentes (la moitié si aucune) + ce qui est venu sans promesse dans une semaine moyenne des 13 précédentes. Bas et Haut : intervalle à 80 %, d'après la dispersion des erreurs du test rétrospectif. Arrivé : paiements en date de valeur jusqu'à la fin de la période. Test rétrospectif : chacune des 13 semaines avant la période, prévue comme la moyenne de ses 13 précédentes ; sa qualité : la moyenne de ses erreurs rapportées à ce qui est venu (MAPE), et combien de ses semaines sont dans leur intervalle. Ce qui est supposé (curseurs) multiplie : les personnes ce qui vient sans promesse, la part tenue la part payée du promis (tout au plus), les promesses ce qui est promis.</translation>
+        </message>
+        <message>
+            <source>Open promises and parts of plans at the end of the period by days until they are due (overdue: due, within their grace). expected: what is open of them * the share of promised money that was paid of those that matured in the period; nothing when none matured. people: promises that matured in the period (kept, or due date and grace passed) by who took them; kept_rate_count: kept in full / matured; kept_rate_amount: paid in the promises' windows, at most what was promised / promised.</source>
+            <translation>Promesses ouvertes et échéances de plans en fin de période par jours avant l'échéance (en retard : échues, dans leur délai). Attendu : ce qui en est ouvert * la part de l'argent promis payée parmi celles arrivées à terme dans la période ; rien si aucune. Par personne : promesses arrivées à terme dans la période (tenues, ou échéance et délai passés) par qui les a obtenues ; Tenues, en nombre : tenues en totalité / arrivées à terme ; Tenues, en montant : payé dans la fenêtre des promesses, au plus ce qui était promis / promis.</translation>
+        </message>
+        <message>
+            <source>Accounts and what they owed at the end of the day before the period, by the days past due of the oldest open item, and where the same accounts stand at the end of the period; each row's shares add up to 100 %. net_flow: open at the end on items of the next older bucket / open at the start on items of this one, as in the aging table (dollar flow; other accounts may be in it). migration: owed at the start by the accounts of this bucket that stand in the next older one at the end / owed by the bucket at the start (same accounts). cure: accounts of an overdue bucket with nothing overdue at the end (current or paid) / accounts of the bucket.</source>
+            <translation>Comptes et ce qu'ils devaient à la fin du jour avant la période, par jours de retard du plus ancien poste ouvert, et où les mêmes comptes en sont en fin de période ; les parts de chaque ligne font 100 %. Flux net : ouvert à la fin sur les postes de la tranche suivante / ouvert au début sur ceux de celle-ci, comme dans l'ancienneté (flux d'argent ; d'autres comptes peuvent y être). Migration : dû au début par les comptes de cette tranche qui sont à la fin dans la suivante / dû par la tranche au début (mêmes comptes). Régularisés : comptes d'une tranche en retard sans rien en retard à la fin (à jour ou payés) / comptes de la tranche.</translation>
+        </message>
+        <message>
+            <source>What each creditor's accounts brought in the period, by value date, reversed payments left out. commission: by the creditor's terms, by bucket and age of each applied payment (none agreed: nothing). remit_net: collected - commission, the commission kept back. remit_gross: all that was collected, the commission invoiced (invoice). unapplied: credit on the accounts at the end that is not earned on yet; open: what is still claimed. posted: collected by statements posted about days of the period; not_posted: collected up to the end of the period that no posted statement has, less what was taken back after its statement.</source>
+            <translation>Ce que les comptes de chaque créancier ont rapporté dans la période, en date de valeur, paiements annulés exclus. Commission : selon les conditions du créancier, par part de la créance et âge de chaque paiement imputé (rien de convenu : rien). À reverser, net : Encaissé - Commission, la commission retenue. À reverser, brut : tout l'encaissé, la commission facturée. Non imputé : crédit sur les comptes à la fin, pas encore acquis ; Ouvert : ce qui est encore réclamé. Sur relevés émis : encaissé selon les relevés émis sur des jours de la période ; Pas encore sur un relevé : encaissé jusqu'à la fin de la période sans relevé émis, moins ce qui a été repris après le sien.</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>E-mails, SMS et lettres envoyés des jours de la période, par modèle (vide : écrit à la main) et canal. Remis : l'arrivée a été signalée ; Revenus : est revenu. Réponses : le débiteur a commencé une conversation dans les 14 jours. Payé : de l'argent en date de valeur dans les 14 jours est venu ; chaque paiement compte pour le dernier message avant lui, si bien que le montant additionne l'argent venu une fois. Les taux sont sur les envoyés. Ce qui est venu après un message n'est pas toujours venu grâce à lui.</translation>
+        </message>
+        <message>
+            <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
+            <translation>Fonds de tiers en fin de période : Reçu, tous les paiements sur les comptes de chaque créancier ; Reversé, ce que les relevés émis ont payé au créancier ; Commission retenue, celle que les relevés nets ont prélevée ; Détenu en fiducie = Reçu - Reversé - Retenu, ce que le compte de tiers doit montrer. Commission acquise : sur tout cela selon les conditions ; Commission non relevée : celle qui n'est encore sur aucun relevé émis. Non imputé : reçu et imputé à aucune créance.</translation>
+        </message>
+        <message>
+            <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
+            <translation>Comptes par mois de prise en charge, avec ce qui a été payé dessus jusqu'à la fin de la période par mois civil après la prise en charge (le mois 0 est celui de la prise en charge). Pris en charge : facturé sur les postes émis jusqu'au jour de la prise en charge. Imputé après : facturé plus tard, intérêts, frais et dépens. Crédité : avoirs, remises et passages en perte. Payé sur pris en charge : Payé / Pris en charge. Payé sur le net : Payé / (Pris en charge + Imputé après - Crédité). Jusqu'au mois : payé jusqu'à ce mois inclus / Pris en charge. Le crédit non imputé compte comme payé. Âge à la prise en charge : moyenne des jours de la plus ancienne échéance à la prise en charge.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports</name>
         <message>
             <source>Key figures</source>
@@ -12474,6 +13661,22 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>What it counts:</source>
             <translation>Ce qu'il compte :</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Par personne</translation>
+        </message>
+        <message>
+            <source>Over the same kind of debt</source>
+            <translation>Sur le même type de dette</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>Test rétrospectif</translation>
+        </message>
+        <message>
+            <source>How good it was</source>
+            <translation>Sa qualité</translation>
         </message>
     </context>
     <context>

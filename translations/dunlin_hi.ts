@@ -1550,6 +1550,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2. Of: %3. By: %4. Currency: %5. After: %6.</source>
+            <extracomment>a key figure's definition: its name, what is divided by what, whose accounts or events are counted, by which day, in which currency, and whose definition it is</extracomment>
+            <translation>%1: %2. किसके: %3. किससे: %4. मुद्रा: %5. स्रोत: %6.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommand</name>
         <message>
             <source>Files of the account</source>
@@ -12342,6 +12350,1185 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::report</name>
+        <message>
+            <source>all accounts</source>
+            <translation>सभी खाते</translation>
+        </message>
+        <message>
+            <source>value date of the payment</source>
+            <translation>भुगतान की मूल्य तिथि</translation>
+        </message>
+        <message>
+            <source>usual in the field</source>
+            <translation>क्षेत्र में प्रचलित</translation>
+        </message>
+        <message>
+            <source>promises and parts of plans that were not cancelled</source>
+            <translation>वादे और योजना की किस्तें जो रद्द नहीं हुईं</translation>
+        </message>
+        <message>
+            <source>day the promise was taken</source>
+            <translation>वादा लिए जाने का दिन</translation>
+        </message>
+        <message>
+            <source>contacts that were not taken back</source>
+            <translation>वे संपर्क जो वापस नहीं लिए गए</translation>
+        </message>
+        <message>
+            <source>day of the contact in the office's time zone</source>
+            <translation>कार्यालय के समय क्षेत्र में संपर्क का दिन</translation>
+        </message>
+        <message>
+            <source>day on which the promise was judged: kept, or due date and grace over</source>
+            <translation>वह दिन जब वादा तय हुआ: निभाया, या देय तिथि और छूट बीती</translation>
+        </message>
+        <message>
+            <source>items of all accounts</source>
+            <translation>सभी खातों की मदें</translation>
+        </message>
+        <message>
+            <source>end of the period; day of issue</source>
+            <translation>अवधि का अंत; जारी होने का दिन</translation>
+        </message>
+        <message>
+            <source>the end of the day before the period, and the end of the period</source>
+            <translation>अवधि से पहले दिन का अंत, और अवधि का अंत</translation>
+        </message>
+        <message>
+            <source>accounts listed in the period</source>
+            <translation>अवधि में दर्ज खाते</translation>
+        </message>
+        <message>
+            <source>accounts that ended in the period</source>
+            <translation>अवधि में समाप्त खाते</translation>
+        </message>
+        <message>
+            <source>day on which nothing was owed any more</source>
+            <translation>वह दिन जब कुछ देय न रहा</translation>
+        </message>
+        <message>
+            <source>calls begun in the workstation</source>
+            <translation>कार्यस्थल में शुरू कॉल</translation>
+        </message>
+        <message>
+            <source>contacts recorded by people</source>
+            <translation>लोगों द्वारा दर्ज संपर्क</translation>
+        </message>
+        <message>
+            <source>accounts of one currency; others are left out and named</source>
+            <translation>एक मुद्रा के खाते; अन्य छोड़कर बताए जाते हैं</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>वसूल</translation>
+        </message>
+        <message>
+            <source>payments by value date, less reversals</source>
+            <translation>मूल्य तिथि से भुगतान, उलटाव घटाकर</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>amount of promises, by the day they were taken</source>
+            <translation>वादों की राशि, लिए जाने के दिन से</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>लिए गए वादे</translation>
+        </message>
+        <message>
+            <source>promises, by the day they were taken</source>
+            <translation>वादे, लिए जाने के दिन से</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>परिणाम</translation>
+        </message>
+        <message>
+            <source>contacts with a result that counts as work</source>
+            <translation>वे संपर्क जिनका परिणाम काम माना जाता है</translation>
+        </message>
+        <message>
+            <source>Latitude: results flagged worked</source>
+            <translation>Latitude: काम किए चिह्नित परिणाम</translation>
+        </message>
+        <message>
+            <source>Contact rate</source>
+            <translation>संपर्क दर</translation>
+        </message>
+        <message>
+            <source>(outbound calls answered by a person) / (outbound calls) (voicemail is no contact)</source>
+            <translation>(किसी व्यक्ति ने उत्तर दी बाहरी कॉल) / (बाहरी कॉल) (वॉइसमेल संपर्क नहीं है)</translation>
+        </message>
+        <message>
+            <source>Convoso: contacts, not connections</source>
+            <translation>Convoso: संपर्क, कनेक्शन नहीं</translation>
+        </message>
+        <message>
+            <source>Right party per attempt</source>
+            <translation>प्रति प्रयास सही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound attempts)</source>
+            <translation>(सही व्यक्ति तक पहुँचे बाहरी संपर्क) / (बाहरी प्रयास)</translation>
+        </message>
+        <message>
+            <source>Right party per connect</source>
+            <translation>प्रति उत्तरित कॉल सही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound calls answered by a person)</source>
+            <translation>(सही व्यक्ति तक पहुँचे बाहरी संपर्क) / (किसी व्यक्ति ने उत्तर दी बाहरी कॉल)</translation>
+        </message>
+        <message>
+            <source>the other definition of the right-party rate</source>
+            <translation>सही व्यक्ति दर की दूसरी परिभाषा</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>प्रति सही व्यक्ति वादे</translation>
+        </message>
+        <message>
+            <source>(promises taken) / (outbound contacts that reached the right party) (per conversation)</source>
+            <translation>(लिए गए वादे) / (सही व्यक्ति तक पहुँचे बाहरी संपर्क) (प्रति बातचीत)</translation>
+        </message>
+        <message>
+            <source>day of the promise, day of the contact</source>
+            <translation>वादे का दिन, संपर्क का दिन</translation>
+        </message>
+        <message>
+            <source>Promises kept, by count</source>
+            <translation>निभाए वादे, संख्या से</translation>
+        </message>
+        <message>
+            <source>(promises kept in full) / (promises that matured: kept, or due date and grace passed)</source>
+            <translation>(पूरे निभाए वादे) / (परिपक्व वादे: निभाए, या देय तिथि और छूट बीती)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, over matured promises</source>
+            <translation>Oracle Banking Collections, परिपक्व वादों पर</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>निभाए वादे, राशि से</translation>
+        </message>
+        <message>
+            <source>(paid in the promises' windows, at most what was promised) / (amount of promises that matured)</source>
+            <translation>(वादों की अवधि में चुकाया, अधिकतम वादा की राशि) / (परिपक्व वादों की राशि)</translation>
+        </message>
+        <message>
+            <source>partial credit by SAP's promise states</source>
+            <translation>SAP की वादा स्थितियों से आंशिक श्रेय</translation>
+        </message>
+        <message>
+            <source>Days sales outstanding</source>
+            <translation>बकाया बिक्री के दिन (DSO)</translation>
+        </message>
+        <message>
+            <source>(open on items at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(अवधि के अंत में मदों पर बाकी) / (अवधि में जारी मदों पर बिल) * अवधि के दिन</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>सर्वोत्तम संभव DSO</translation>
+        </message>
+        <message>
+            <source>(open on items not past due at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(अवधि के अंत में अतिदेय न हुई मदों पर बाकी) / (अवधि में जारी मदों पर बिल) * अवधि के दिन</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>औसत विलंब दिन</translation>
+        </message>
+        <message>
+            <source>(open on items past due at the end of the period) / (billed on items issued in the period) * days of the period (average days delinquent: DSO - best possible DSO)</source>
+            <translation>(अवधि के अंत में अतिदेय मदों पर बाकी) / (अवधि में जारी मदों पर बिल) * अवधि के दिन (औसत विलंब दिन: DSO - सर्वोत्तम संभव DSO)</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness index</source>
+            <translation>वसूली प्रभावशीलता सूचकांक (CEI)</translation>
+        </message>
+        <message>
+            <source>(open at the start + billed in the period / months - open at the end) / (open at the start + billed in the period / months - open and not past due at the end) * 100; no value when the denominator is not positive</source>
+            <translation>(आरंभ में बाकी + अवधि में बिल / महीने - अंत में बाकी) / (आरंभ में बाकी + अवधि में बिल / महीने - अंत में बाकी और अतिदेय नहीं) * 100; हर धनात्मक न हो तो कोई मान नहीं</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, net flow</source>
+            <translation>1-30 से 31-60 में बदलाव, शुद्ध प्रवाह</translation>
+        </message>
+        <message>
+            <source>(open at the end on items 31-60 days past due) / (open at the start on items 1-30 days past due) (dollar flow; other accounts may be in it; use a period of one month)</source>
+            <translation>(अंत में 31-60 दिन अतिदेय मदों पर बाकी) / (आरंभ में 1-30 दिन अतिदेय मदों पर बाकी) (धन प्रवाह; इसमें अन्य खाते हो सकते हैं; एक महीने की अवधि लें)</translation>
+        </message>
+        <message>
+            <source>OCC, Comptroller's Handbook: dollar flow</source>
+            <translation>OCC, Comptroller's Handbook: धन प्रवाह</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, migration</source>
+            <translation>1-30 से 31-60 में बदलाव, स्थानांतरण</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts 1-30 days past due then and 31-60 at the end) / (owed at the start by all accounts 1-30 days past due) (same accounts; use a period of one month)</source>
+            <translation>(आरंभ में 1-30 और अंत में 31-60 दिन अतिदेय खातों पर आरंभ में देय) / (आरंभ में 1-30 दिन अतिदेय सभी खातों पर देय) (वही खाते; एक महीने की अवधि लें)</translation>
+        </message>
+        <message>
+            <source>true migration of the same accounts</source>
+            <translation>उन्हीं खातों का वास्तविक स्थानांतरण</translation>
+        </message>
+        <message>
+            <source>Cured, by count</source>
+            <translation>नियमित हुए, संख्या से</translation>
+        </message>
+        <message>
+            <source>(accounts past due at the start with nothing past due at the end (current or paid)) / (accounts past due at the start)</source>
+            <translation>(आरंभ में अतिदेय खाते जिन पर अंत में कुछ अतिदेय नहीं (समय पर या चुकता)) / (आरंभ में अतिदेय खाते)</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>नियमित हुए, शेष राशि से</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts that are cured) / (owed at the start by the accounts past due then)</source>
+            <translation>(नियमित हुए खातों पर आरंभ में देय) / (तब अतिदेय खातों पर आरंभ में देय)</translation>
+        </message>
+        <message>
+            <source>Liquidation</source>
+            <translation>वसूली दर</translation>
+        </message>
+        <message>
+            <source>(paid up to the end of the period on accounts listed in the period) / (billed on their items issued up to the listing)</source>
+            <translation>(अवधि में दर्ज खातों पर अवधि के अंत तक चुकाया) / (दर्ज होने तक जारी उनकी मदों पर बिल)</translation>
+        </message>
+        <message>
+            <source>day of listing; value date up to the end</source>
+            <translation>दर्ज होने का दिन; अंत तक मूल्य तिथि</translation>
+        </message>
+        <message>
+            <source>per batch, as neuanalytics</source>
+            <translation>प्रति बैच, neuanalytics जैसा</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>उगाही</translation>
+        </message>
+        <message>
+            <source>(paid in the period, by value date) / (open at the start + billed on items issued in the period) (gross of cost)</source>
+            <translation>(अवधि में चुकाया, मूल्य तिथि से) / (आरंभ में बाकी + अवधि में जारी मदों पर बिल) (लागत घटाए बिना)</translation>
+        </message>
+        <message>
+            <source>VCC Live, gross of cost</source>
+            <translation>VCC Live, लागत घटाए बिना</translation>
+        </message>
+        <message>
+            <source>Penetration</source>
+            <translation>पहुँच</translation>
+        </message>
+        <message>
+            <source>(workable accounts attempted in the period) / (workable accounts: something open at the start or the end, and not held, placed or closed)</source>
+            <translation>(अवधि में प्रयास किए कार्य योग्य खाते) / (कार्य योग्य खाते: आरंभ या अंत में कुछ बाकी, और न रोके, न सौंपे, न बंद)</translation>
+        </message>
+        <message>
+            <source>workable accounts</source>
+            <translation>कार्य योग्य खाते</translation>
+        </message>
+        <message>
+            <source>Contact intensity</source>
+            <translation>संपर्क सघनता</translation>
+        </message>
+        <message>
+            <source>(outbound attempts in the period) / (accounts attempted in the period)</source>
+            <translation>(अवधि में बाहरी प्रयास) / (अवधि में प्रयास किए खाते)</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>काम किए गए खाते</translation>
+        </message>
+        <message>
+            <source>distinct accounts with a result that counts as work</source>
+            <translation>अलग-अलग खाते जिनका परिणाम काम माना जाता है</translation>
+        </message>
+        <message>
+            <source>Accounts promising per right party</source>
+            <translation>प्रति सही व्यक्ति वादा करने वाले खाते</translation>
+        </message>
+        <message>
+            <source>(accounts with a promise taken in the period) / (accounts whose right party was reached in the period) (per account)</source>
+            <translation>(अवधि में वादा लिए गए खाते) / (अवधि में सही व्यक्ति तक पहुँचे खाते) (प्रति खाता)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, per account</source>
+            <translation>Oracle Banking Collections, प्रति खाता</translation>
+        </message>
+        <message>
+            <source>Promised of balance reached</source>
+            <translation>पहुँची शेष राशि में से वादा</translation>
+        </message>
+        <message>
+            <source>(amount promised in the period) / (owed at the end, and paid in the period, by accounts whose right party was reached)</source>
+            <translation>(अवधि में वादा की राशि) / (सही व्यक्ति तक पहुँचे खातों पर अंत में देय और अवधि में चुकाया)</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>समझौते से पूरा</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period by a settlement that was kept) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(अवधि में निभाए समझौते से समाप्त खाते) / (अवधि में समाप्त खाते: समझौता, चुकता या अन्यथा बंद)</translation>
+        </message>
+        <message>
+            <source>Paid in full</source>
+            <translation>पूरा चुकाया</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period with all paid) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(अवधि में पूरा चुकाकर समाप्त खाते) / (अवधि में समाप्त खाते: समझौता, चुकता या अन्यथा बंद)</translation>
+        </message>
+        <message>
+            <source>Mean settlement</source>
+            <translation>औसत समझौता</translation>
+        </message>
+        <message>
+            <source>(paid by settlements that were kept in the period) / (owed when those settlements were agreed)</source>
+            <translation>(अवधि में निभाए समझौतों से चुकाया) / (समझौते होते समय देय)</translation>
+        </message>
+        <message>
+            <source>settlements kept in the period</source>
+            <translation>अवधि में निभाए समझौते</translation>
+        </message>
+        <message>
+            <source>day the settlement was kept</source>
+            <translation>समझौता निभाने का दिन</translation>
+        </message>
+        <message>
+            <source>Age at listing</source>
+            <translation>दर्ज होते समय आयु</translation>
+        </message>
+        <message>
+            <source>(days from the oldest due day to the listing, summed) / (accounts listed in the period with a due day)</source>
+            <translation>(सबसे पुरानी देय तिथि से दर्ज होने तक के दिनों का योग) / (अवधि में दर्ज देय तिथि वाले खाते)</translation>
+        </message>
+        <message>
+            <source>day of listing</source>
+            <translation>दर्ज होने का दिन</translation>
+        </message>
+        <message>
+            <source>Handling time (AHT)</source>
+            <translation>निपटान समय (AHT)</translation>
+        </message>
+        <message>
+            <source>(seconds from the beginning of a call to its saved result) / (calls that were begun and saved here) (talk, hold and wrap-up; at most two hours)</source>
+            <translation>(कॉल आरंभ से परिणाम सहेजने तक सेकंड) / (यहाँ शुरू और सहेजी गई कॉल) (बात, प्रतीक्षा और समापन; अधिकतम दो घंटे)</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>कॉल समापन</translation>
+        </message>
+        <message>
+            <source>(seconds from the end of a call to its saved result) / (calls that were begun and saved here, with a duration)</source>
+            <translation>(कॉल समाप्ति से परिणाम सहेजने तक सेकंड) / (यहाँ शुरू और सहेजी गई अवधि वाली कॉल)</translation>
+        </message>
+        <message>
+            <source>Prodigal: mean 45 s</source>
+            <translation>Prodigal: औसत 45 सेकंड</translation>
+        </message>
+        <message>
+            <source>Hours at work</source>
+            <translation>काम के घंटे</translation>
+        </message>
+        <message>
+            <source>clock hours in which a person recorded a contact, of all people (hours paid are not known here)</source>
+            <translation>वे घंटे जिनमें किसी व्यक्ति ने संपर्क दर्ज किया, सभी के (वेतन के घंटे यहाँ ज्ञात नहीं)</translation>
+        </message>
+        <message>
+            <source>Right party per hour</source>
+            <translation>प्रति घंटा सही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>(contacts that reached the right party) / (hours at work)</source>
+            <translation>(सही व्यक्ति तक पहुँचे संपर्क) / (काम के घंटे)</translation>
+        </message>
+        <message>
+            <source>Contact Centre Helper, by hours at work</source>
+            <translation>Contact Centre Helper, काम के घंटों से</translation>
+        </message>
+        <message>
+            <source>Results per hour</source>
+            <translation>प्रति घंटा परिणाम</translation>
+        </message>
+        <message>
+            <source>(contacts with a result that counts as work) / (hours at work)</source>
+            <translation>(वे संपर्क जिनका परिणाम काम माना जाता है) / (काम के घंटे)</translation>
+        </message>
+        <message>
+            <source>Promises per hour</source>
+            <translation>प्रति घंटा वादे</translation>
+        </message>
+        <message>
+            <source>(promises taken by people) / (hours at work)</source>
+            <translation>(लोगों द्वारा लिए वादे) / (काम के घंटे)</translation>
+        </message>
+        <message>
+            <source>Collected per hour</source>
+            <translation>प्रति घंटा वसूल</translation>
+        </message>
+        <message>
+            <source>(payments credited to people (last worked contact on or before the value date)) / (hours at work)</source>
+            <translation>(लोगों के नाम भुगतान (मूल्य तिथि तक अंतिम काम किया संपर्क)) / (काम के घंटे)</translation>
+        </message>
+        <message>
+            <source>by the credit rule of the collectors' report</source>
+            <translation>वसूली कर्मी रिपोर्ट के श्रेय नियम से</translation>
+        </message>
+        <message>
+            <source>Revenue per collector</source>
+            <translation>प्रति वसूली कर्मी आय</translation>
+        </message>
+        <message>
+            <source>(commission earned in the period by the creditors' terms) / (people who recorded a contact)</source>
+            <translation>(लेनदारों की शर्तों से अवधि में अर्जित कमीशन) / (संपर्क दर्ज करने वाले लोग)</translation>
+        </message>
+        <message>
+            <source>day the money was applied</source>
+            <translation>वह दिन जब धन लागू हुआ</translation>
+        </message>
+        <message>
+            <source>revenue per head, as receivableaccounts</source>
+            <translation>प्रति व्यक्ति आय, receivableaccounts जैसा</translation>
+        </message>
+        <message>
+            <source>Cost of collecting</source>
+            <translation>वसूली की लागत</translation>
+        </message>
+        <message>
+            <source>(costs charged in the period) / (collected)</source>
+            <translation>(अवधि में लगी लागत) / (वसूल)</translation>
+        </message>
+        <message>
+            <source>value date of the cost</source>
+            <translation>लागत की मूल्य तिथि</translation>
+        </message>
+        <message>
+            <source>delightcorp; costs as they are booked here</source>
+            <translation>delightcorp; लागत जैसी यहाँ दर्ज है</translation>
+        </message>
+        <message>
+            <source>First-call resolution</source>
+            <translation>पहली कॉल में समाधान</translation>
+        </message>
+        <message>
+            <source>(accounts spoken to once in the period that promised or owe nothing at the end) / (accounts whose right party was reached in the period)</source>
+            <translation>(अवधि में एक बार बात हुए खाते जिन्होंने वादा किया या अंत में कुछ देय नहीं) / (अवधि में सही व्यक्ति तक पहुँचे खाते)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections: counts accounts</source>
+            <translation>Oracle Banking Collections: खाते गिनता है</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>(disputed at the end of the period) / (open at the end of the period)</source>
+            <translation>(अवधि के अंत में विवादित) / (अवधि के अंत में बाकी)</translation>
+        </message>
+        <message>
+            <source>end of the period</source>
+            <translation>अवधि का अंत</translation>
+        </message>
+        <message>
+            <source>Days to resolve a dispute</source>
+            <translation>विवाद सुलझाने के दिन</translation>
+        </message>
+        <message>
+            <source>median days from opening to resolution of disputes resolved in the period</source>
+            <translation>अवधि में सुलझे विवादों के खुलने से सुलझने तक के माध्यिका दिन</translation>
+        </message>
+        <message>
+            <source>disputes resolved in the period</source>
+            <translation>अवधि में सुलझे विवाद</translation>
+        </message>
+        <message>
+            <source>day of resolution</source>
+            <translation>सुलझने का दिन</translation>
+        </message>
+        <message>
+            <source>Refused contacts</source>
+            <translation>अस्वीकृत संपर्क</translation>
+        </message>
+        <message>
+            <source>contacts that the gate refused before they were made</source>
+            <translation>वे संपर्क जिन्हें होने से पहले जाँच ने रोका</translation>
+        </message>
+        <message>
+            <source>Breaches per 10,000</source>
+            <translation>प्रति 10,000 उल्लंघन</translation>
+        </message>
+        <message>
+            <source>(contacts that should not have been made * 10,000) / (outbound contacts); the target is none</source>
+            <translation>(वे संपर्क जो नहीं होने चाहिए थे * 10,000) / (बाहरी संपर्क); लक्ष्य शून्य है</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>खाते</translation>
+        </message>
+        <message>
+            <source>Age at placement from</source>
+            <translation>सौंपते समय आयु, से</translation>
+        </message>
+        <message>
+            <source>Age at placement to</source>
+            <translation>सौंपते समय आयु, तक</translation>
+        </message>
+        <message>
+            <source>Aged in</source>
+            <translation>आयु से आया</translation>
+        </message>
+        <message>
+            <source>Aged out</source>
+            <translation>आयु से गया</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>एजेंसी</translation>
+        </message>
+        <message>
+            <source>Ages compared</source>
+            <translation>तुलना की गई आयु</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>उत्तरित</translation>
+        </message>
+        <message>
+            <source>Answered by a person</source>
+            <translation>किसी व्यक्ति ने उत्तर दिया</translation>
+        </message>
+        <message>
+            <source>Answered per call</source>
+            <translation>प्रति कॉल उत्तर</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>आरंभ में</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>प्रयास</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>उल्लंघन</translation>
+        </message>
+        <message>
+            <source>Breaches of 10,000</source>
+            <translation>प्रति 10,000 उल्लंघन</translation>
+        </message>
+        <message>
+            <source>Broken, nothing paid</source>
+            <translation>टूटे, कुछ नहीं चुकाया</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>वर्ग</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>आया</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>वापस आए</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>माध्यम</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>लगाया गया</translation>
+        </message>
+        <message>
+            <source>Charged after</source>
+            <translation>बाद में लगाया गया</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>जाँच</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>अंत में</translation>
+        </message>
+        <message>
+            <source>Collected costs</source>
+            <translation>वसूल लागत</translation>
+        </message>
+        <message>
+            <source>Collected fees</source>
+            <translation>वसूल शुल्क</translation>
+        </message>
+        <message>
+            <source>Collected interest</source>
+            <translation>वसूल ब्याज</translation>
+        </message>
+        <message>
+            <source>Collected principal</source>
+            <translation>वसूल मूलधन</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>वसूली कर्मी</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>कमीशन</translation>
+        </message>
+        <message>
+            <source>Commission earned</source>
+            <translation>अर्जित कमीशन</translation>
+        </message>
+        <message>
+            <source>Commission kept</source>
+            <translation>रखा गया कमीशन</translation>
+        </message>
+        <message>
+            <source>Commission not stated</source>
+            <translation>विवरण में न दिया कमीशन</translation>
+        </message>
+        <message>
+            <source>Commission on costs</source>
+            <translation>लागत पर कमीशन</translation>
+        </message>
+        <message>
+            <source>Commission on fees</source>
+            <translation>शुल्क पर कमीशन</translation>
+        </message>
+        <message>
+            <source>Commission on interest</source>
+            <translation>ब्याज पर कमीशन</translation>
+        </message>
+        <message>
+            <source>Commission on principal</source>
+            <translation>मूलधन पर कमीशन</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>संपर्क</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>लेनदार</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>नियमित हुए</translation>
+        </message>
+        <message>
+            <source>Days past due</source>
+            <translation>अतिदेय दिन</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>परिभाषा</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>पहुँचे</translation>
+        </message>
+        <message>
+            <source>Delivered of sent</source>
+            <translation>भेजे में से पहुँचे</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>हर</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>अंतर</translation>
+        </message>
+        <message>
+            <source>Due in days</source>
+            <translation>कितने दिनों में देय</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>अपेक्षित</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>आँकड़ा</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>पूर्वानुमान</translation>
+        </message>
+        <message>
+            <source>Held in trust</source>
+            <translation>अमानत में रखा</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>उच्च</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>घंटा</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>पहचान</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>मदें</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>निभाए</translation>
+        </message>
+        <message>
+            <source>Kept, by amount</source>
+            <translation>निभाए, राशि से</translation>
+        </message>
+        <message>
+            <source>Kept, by count</source>
+            <translation>निभाए, संख्या से</translation>
+        </message>
+        <message>
+            <source>Liquidation, same debt</source>
+            <translation>वसूली दर, समान ऋण</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>दर्ज</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>दर्ज होने का महीना</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>निम्न</translation>
+        </message>
+        <message>
+            <source>Matured</source>
+            <translation>परिपक्व</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>माप</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>स्थानांतरण</translation>
+        </message>
+        <message>
+            <source>Net flow</source>
+            <translation>शुद्ध प्रवाह</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>लागू नहीं</translation>
+        </message>
+        <message>
+            <source>Not on a statement yet</source>
+            <translation>अभी किसी विवरण में नहीं</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>अंश</translation>
+        </message>
+        <message>
+            <source>Of open accounts</source>
+            <translation>खुले खातों में</translation>
+        </message>
+        <message>
+            <source>Of the target</source>
+            <translation>लक्ष्य का</translation>
+        </message>
+        <message>
+            <source>On posted statements</source>
+            <translation>दर्ज विवरणों में</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>बाकी</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>आरंभ</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>अपवाद</translation>
+        </message>
+        <message>
+            <source>Owed at the end</source>
+            <translation>अंत में देय</translation>
+        </message>
+        <message>
+            <source>Owed at the start</source>
+            <translation>आरंभ में देय</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>चुकाया</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>चुकाई राशि</translation>
+        </message>
+        <message>
+            <source>Paid of it</source>
+            <translation>उसमें से चुकाया</translation>
+        </message>
+        <message>
+            <source>Paid of listed</source>
+            <translation>दर्ज में से चुकाया</translation>
+        </message>
+        <message>
+            <source>Paid of net</source>
+            <translation>शुद्ध में से चुकाया</translation>
+        </message>
+        <message>
+            <source>Paid of promises</source>
+            <translation>वादों में से चुकाया</translation>
+        </message>
+        <message>
+            <source>Paid of sent</source>
+            <translation>भेजे में से चुकाए</translation>
+        </message>
+        <message>
+            <source>Paid per account</source>
+            <translation>प्रति खाता चुकाया</translation>
+        </message>
+        <message>
+            <source>Partially kept</source>
+            <translation>आंशिक निभाए</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>चुका रहे</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>सौंपा गया</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>सुपुर्दगियाँ</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>वादे</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>वापस लिए</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>प्राप्त</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>अस्वीकृत</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>हिस्सा न होने से अस्वीकृत</translation>
+        </message>
+        <message>
+            <source>Remitted</source>
+            <translation>भेजा गया</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>उत्तर दिए</translation>
+        </message>
+        <message>
+            <source>Replied of sent</source>
+            <translation>भेजे में से उत्तर</translation>
+        </message>
+        <message>
+            <source>Restated</source>
+            <translation>सुधारा गया</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>सही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>भेजे</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>हिस्सा</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>अभी आना है</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>किसने लिया</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>लक्ष्य</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>साँचा</translation>
+        </message>
+        <message>
+            <source>They owe</source>
+            <translation>उन पर देय</translation>
+        </message>
+        <message>
+            <source>To invoice, gross</source>
+            <translation>बिल करना, सकल</translation>
+        </message>
+        <message>
+            <source>To remit, gross</source>
+            <translation>भेजना, सकल</translation>
+        </message>
+        <message>
+            <source>To remit, net</source>
+            <translation>भेजना, शुद्ध</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>इकाई</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>मान</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>चेतावनियाँ</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>सप्ताह, से</translation>
+        </message>
+        <message>
+            <source>Weekday and hour</source>
+            <translation>दिन और घंटा</translation>
+        </message>
+        <message>
+            <source>Weekday, Monday is 1</source>
+            <translation>दिन, सोमवार 1 है</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>With a decision</source>
+            <translation>निर्णय सहित</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>महीना %1</translation>
+        </message>
+        <message>
+            <source>Up to month %1</source>
+            <translation>महीना %1 तक</translation>
+        </message>
+        <message>
+            <source>%1, share of accounts</source>
+            <translation>%1, खातों का हिस्सा</translation>
+        </message>
+        <message>
+            <source>%1, share of balance</source>
+            <translation>%1, शेष राशि का हिस्सा</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>समय पर</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>नया</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>चुकता</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>एजेंसी के पास</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>बट्टे खाते में</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>प्रतिशत</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>सेकंड</translation>
+        </message>
+        <message>
+            <source>mape</source>
+            <translation>औसत त्रुटि (MAPE)</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>अंतराल के भीतर सप्ताह</translation>
+        </message>
+        <message>
+            <source>No number, address or e-mail that may be used</source>
+            <translation>कोई नंबर, पता या ई-मेल नहीं जिसका उपयोग हो सके</translation>
+        </message>
+        <message>
+            <source>No telephone number that may be used</source>
+            <translation>कोई फ़ोन नंबर नहीं जिसका उपयोग हो सके</translation>
+        </message>
+        <message>
+            <source>A number or address found to be wrong</source>
+            <translation>कोई नंबर या पता ग़लत निकला</translation>
+        </message>
+        <message>
+            <source>Nothing reached the debtor for 180 days or ever</source>
+            <translation>180 दिनों से या कभी देनदार तक कुछ नहीं पहुँचा</translation>
+        </message>
+        <message>
+            <source>The debtor's time zone is not known</source>
+            <translation>देनदार का समय क्षेत्र ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>The debtor has no name</source>
+            <translation>देनदार का नाम नहीं है</translation>
+        </message>
+        <message>
+            <source>An open item has no due date</source>
+            <translation>किसी बाकी मद की देय तिथि नहीं है</translation>
+        </message>
+        <message>
+            <source>The balance is older than 30 days: nothing came from its source since</source>
+            <translation>शेष राशि 30 दिन से पुरानी है: तब से स्रोत से कुछ नहीं आया</translation>
+        </message>
+        <message>
+            <source>A number or e-mail that another debtor has too</source>
+            <translation>कोई नंबर या ई-मेल जो दूसरे देनदार का भी है</translation>
+        </message>
+        <message>
+            <source>Another debtor has the same name and postcode</source>
+            <translation>दूसरे देनदार का नाम और पिनकोड वही है</translation>
+        </message>
+        <message>
+            <source>Nothing is to happen next: nobody would work it</source>
+            <translation>आगे कुछ नहीं होना है: कोई इस पर काम नहीं करेगा</translation>
+        </message>
+        <message>
+            <source>Key figures of the period, each as its row defines it. No value: there is nothing to divide by.</source>
+            <translation>अवधि के मुख्य आँकड़े, हर एक अपनी पंक्ति की परिभाषा से। कोई मान नहीं: भाग देने को कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>Placements that were with the agency on some day from the first to the last, by days past due when they were placed. placed: what was owed on the day of placement. collected: payments with a value date in these days while the account was there, less what was taken back. liquidation: collected / placed. commission: by the term commission/AGENCY, else commission, by bucket and the age of the item on the day of the money. equal_strata: the same over the ages at which every agency of the report has placements, each age weighed by what all of them were given of it, so that agencies with easier debt do not look better.</source>
+            <translation>पहले से अंतिम दिन तक किसी दिन एजेंसी के पास रही सुपुर्दगियाँ, सौंपते समय के अतिदेय दिनों से। सौंपा गया: सौंपने के दिन देय। वसूल: खाता वहाँ रहते इन दिनों की मूल्य तिथि वाले भुगतान, वापस लिए घटाकर। वसूली दर: वसूल / सौंपा गया। कमीशन: शर्त commission/एजेंसी से, नहीं तो commission, ऋण के भाग और धन के दिन मद की आयु से। समान प्रकार के ऋण पर: वही उन आयुओं पर जिनमें रिपोर्ट की हर एजेंसी के पास सुपुर्दगियाँ हैं, हर आयु सबको मिले से भारित, ताकि आसान ऋण वाली एजेंसियाँ बेहतर न दिखें।</translation>
+        </message>
+        <message>
+            <source>Open on items at the end of the last day by days past due (an item due on the day is current), of all four buckets of the claim. accounts: those with an item of this age; the total counts each account once. share: of all that is open. Money received beyond the claims (not applied) is not taken off: %1.</source>
+            <translation>अंतिम दिन के अंत में मदों पर बाकी, अतिदेय दिनों से (उसी दिन देय मद समय पर है), दावे के चारों भागों से। खाते: जिनमें इस आयु की मद है; योग हर खाता एक बार गिनता है। हिस्सा: कुल बाकी का। दावों से अधिक मिला धन (लागू नहीं) घटाया नहीं गया: %1।</translation>
+        </message>
+        <message>
+            <source>Open claims by days past due, from the end of the day before the period to its end. What was charged, paid and credited counts where the item stood at the start (new items: where they stand at the end); the rest of an item moves with its age. Opening + charged - paid - credited + restated + aged in - aged out = closing, to the cent, in every row. Restated: allocation that a later event with an earlier date changed. Credit that is not applied is not in it.</source>
+            <translation>अतिदेय दिनों से बाकी दावे, अवधि से पहले दिन के अंत से अवधि के अंत तक। लगाया, चुकाया और जमा वहाँ गिना जाता है जहाँ मद आरंभ में थी (नई मदें: जहाँ अंत में हैं); मद का शेष उसकी आयु के साथ बढ़ता है। आरंभ + लगाया - चुकाया - जमा + सुधारा + आयु से आया - आयु से गया = अंत, पैसे तक, हर पंक्ति में। सुधारा: वह आवंटन जिसे पहले की तिथि वाली बाद की घटना ने बदला। लागू न हुआ जमा इसमें नहीं है।</translation>
+        </message>
+        <message>
+            <source>Work and money by person. accounts_worked: distinct accounts with a result that counts as work (the total counts each account once). collected is credited to the person of the last worked contact on or before the value date, and to nobody (empty name) without one. Promises count for who took them; matured and kept by the day they were judged. rpc_per_attempt: right-party contacts / outbound attempts. ptp_rate: promises taken / right-party contacts. kept_rate: kept / matured. hours: clock hours in which the person recorded a contact (hours paid are not known here); per hour is by them.</source>
+            <translation>व्यक्ति अनुसार काम और धन। काम किए गए खाते: अलग-अलग खाते जिनका परिणाम काम माना जाता है (योग हर खाता एक बार गिनता है)। वसूल का श्रेय मूल्य तिथि तक अंतिम काम किए संपर्क वाले व्यक्ति को, न हो तो किसी को नहीं (खाली नाम)। वादे लेने वाले के गिने जाते हैं; परिपक्व और निभाए, तय होने के दिन से। प्रति प्रयास सही व्यक्ति: सही व्यक्ति के संपर्क / बाहरी प्रयास। प्रति सही व्यक्ति वादे: लिए वादे / सही व्यक्ति के संपर्क। निभाए प्रतिशत: निभाए / परिपक्व। काम के घंटे: वे घंटे जिनमें व्यक्ति ने संपर्क दर्ज किया (वेतन के घंटे यहाँ ज्ञात नहीं); प्रति घंटा उन्हीं से।</translation>
+        </message>
+        <message>
+            <source>Outbound contacts of the period by the decision they were made with. By rule: contacts, those about which it spoke; warnings and overrides; blocks, contacts that the gate refused for it, of which for_share only for want of a laptop's share of the limit; breaches, contacts that the office, deciding again with all it knows, would not have allowed. The total counts each contact once: decided are those that carry a decision. per_10000: breaches of 10,000 contacts; the target is none. Accounts of every currency are counted.</source>
+            <translation>अवधि के बाहरी संपर्क, उस निर्णय से जिससे वे किए गए। नियम अनुसार: संपर्क, जिनके बारे में उसने कहा; चेतावनियाँ और अपवाद; अस्वीकृत, वे जिन्हें जाँच ने उसके कारण रोका, जिनमें कुछ केवल सीमा में लैपटॉप का हिस्सा न होने से; उल्लंघन, वे जिन्हें कार्यालय सब जानकर फिर से निर्णय करने पर अनुमति न देता। योग हर संपर्क एक बार गिनता है: निर्णय सहित वे हैं जिनके साथ निर्णय है। प्रति 10,000 उल्लंघन: 10,000 संपर्कों में; लक्ष्य शून्य है। हर मुद्रा के खाते गिने जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Outbound attempts of the period by weekday and hour of the debtor's time (of the office's, when the debtor's zone is not known). contact_rate: calls answered by a person / calls. rpc_per_attempt: attempts that reached the right party / attempts. Hours without attempts have no row.</source>
+            <translation>देनदार के समय से दिन और घंटे अनुसार अवधि के बाहरी प्रयास (उसका समय क्षेत्र ज्ञात न हो तो कार्यालय के)। प्रति कॉल उत्तर: किसी व्यक्ति ने उत्तर दी कॉल / कॉल। प्रति प्रयास सही व्यक्ति: सही व्यक्ति तक पहुँचे प्रयास / प्रयास। बिना प्रयास वाले घंटों की पंक्ति नहीं है।</translation>
+        </message>
+        <message>
+            <source>Accounts with something open at the end of the period that show a gap, each once in a row; an account may be in several rows. amount: what they owe. share: of all open accounts. A contact point may be used when it is neither wrong, nor marked do-not-contact, nor its consent withdrawn.</source>
+            <translation>अवधि के अंत में बाकी वाले खाते जिनमें कमी दिखती है, हर पंक्ति में एक बार; एक खाता कई पंक्तियों में हो सकता है। उन पर देय: उनका देय। हिस्सा: सभी खुले खातों का। संपर्क माध्यम तब उपयोग हो सकता है जब वह न ग़लत हो, न संपर्क-मना चिह्नित, न उसकी सहमति वापस ली गई हो।</translation>
+        </message>
+        <message>
+            <source>Money expected by week, from what was known at the end of the day before the period. promised: open promises, parts of plans and announced payments by their due day. expected: promised * the share of promised money that was paid of those judged in the 26 weeks before (half of it when none was judged) + what came without a promise in a mean week of the 13 before. low and high: 80 % interval, from the spread of the back-test's errors. actual: payments by value date up to the end of the period. back_test: each of the 13 weeks before the period, forecast as the mean of its 13 predecessors; quality: the mean of its errors beside what came (MAPE), and how many of its weeks lie within their interval. What is supposed (sliders) scales: staff what comes without a promise, strategy the share of promised money that is paid (at most all), promises what is promised.</source>
+            <translation>सप्ताह अनुसार अपेक्षित धन, अवधि से पहले दिन के अंत तक ज्ञात से। वादा: खुले वादे, योजना की किस्तें और घोषित भुगतान, देय दिन से। अपेक्षित: वादा * पिछले 26 सप्ताह में तय वादों के धन का चुकाया हिस्सा (कुछ तय न हो तो आधा) + पिछले 13 में से औसत सप्ताह में बिना वादे आया। निम्न और उच्च: 80 % अंतराल, पिछली जाँच की त्रुटियों के फैलाव से। आया: अवधि के अंत तक मूल्य तिथि से भुगतान। पिछली जाँच: अवधि से पहले के 13 सप्ताहों में हर एक, अपने 13 पूर्ववर्तियों के औसत से अनुमानित; यह कितना सही था: आए धन की तुलना में त्रुटियों का औसत (MAPE), और कितने सप्ताह अपने अंतराल में हैं। जो माना जाता है (स्लाइडर) उससे गुणा: लोग बिना वादे आने वाला, निभाए वादों का हिस्सा वादे का चुकाया हिस्सा (अधिकतम पूरा), वादे जो वादा किया गया।</translation>
+        </message>
+        <message>
+            <source>Open promises and parts of plans at the end of the period by days until they are due (overdue: due, within their grace). expected: what is open of them * the share of promised money that was paid of those that matured in the period; nothing when none matured. people: promises that matured in the period (kept, or due date and grace passed) by who took them; kept_rate_count: kept in full / matured; kept_rate_amount: paid in the promises' windows, at most what was promised / promised.</source>
+            <translation>अवधि के अंत में खुले वादे और योजना की किस्तें, देय होने तक के दिनों से (अतिदेय: देय, छूट के भीतर)। अपेक्षित: उनका बाकी * अवधि में परिपक्व वादों के धन का चुकाया हिस्सा; कोई परिपक्व न हो तो कुछ नहीं। व्यक्ति अनुसार: अवधि में परिपक्व वादे (निभाए, या देय तिथि और छूट बीती), लेने वाले से; निभाए, संख्या से: पूरे निभाए / परिपक्व; निभाए, राशि से: वादों की अवधि में चुकाया, अधिकतम वादा की राशि / वादा।</translation>
+        </message>
+        <message>
+            <source>Accounts and what they owed at the end of the day before the period, by the days past due of the oldest open item, and where the same accounts stand at the end of the period; each row's shares add up to 100 %. net_flow: open at the end on items of the next older bucket / open at the start on items of this one, as in the aging table (dollar flow; other accounts may be in it). migration: owed at the start by the accounts of this bucket that stand in the next older one at the end / owed by the bucket at the start (same accounts). cure: accounts of an overdue bucket with nothing overdue at the end (current or paid) / accounts of the bucket.</source>
+            <translation>खाते और अवधि से पहले दिन के अंत में उनका देय, सबसे पुरानी बाकी मद के अतिदेय दिनों से, और वही खाते अवधि के अंत में कहाँ हैं; हर पंक्ति के हिस्सों का योग 100 % है। शुद्ध प्रवाह: अंत में अगले पुराने वर्ग की मदों पर बाकी / आरंभ में इस वर्ग की मदों पर बाकी, आयु तालिका जैसा (धन प्रवाह; अन्य खाते हो सकते हैं)। स्थानांतरण: इस वर्ग के उन खातों पर आरंभ में देय जो अंत में अगले में हैं / वर्ग पर आरंभ में देय (वही खाते)। नियमित हुए: अतिदेय वर्ग के खाते जिन पर अंत में कुछ अतिदेय नहीं (समय पर या चुकता) / वर्ग के खाते।</translation>
+        </message>
+        <message>
+            <source>What each creditor's accounts brought in the period, by value date, reversed payments left out. commission: by the creditor's terms, by bucket and age of each applied payment (none agreed: nothing). remit_net: collected - commission, the commission kept back. remit_gross: all that was collected, the commission invoiced (invoice). unapplied: credit on the accounts at the end that is not earned on yet; open: what is still claimed. posted: collected by statements posted about days of the period; not_posted: collected up to the end of the period that no posted statement has, less what was taken back after its statement.</source>
+            <translation>अवधि में हर लेनदार के खातों से आया, मूल्य तिथि से, उलटे भुगतान छोड़कर। कमीशन: लेनदार की शर्तों से, हर लागू भुगतान के ऋण के भाग और आयु से (तय न हो: कुछ नहीं)। भेजना, शुद्ध: वसूल - कमीशन, कमीशन रखकर। भेजना, सकल: पूरा वसूल, कमीशन का बिल अलग। लागू नहीं: अंत में खातों पर जमा जो अभी अर्जित नहीं; बाकी: जो अब भी माँगा जाता है। दर्ज विवरणों में: अवधि के दिनों के दर्ज विवरणों से वसूल; अभी किसी विवरण में नहीं: अवधि के अंत तक वसूल जो किसी दर्ज विवरण में नहीं, विवरण के बाद वापस लिया घटाकर।</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>अवधि के दिनों में भेजे ई-मेल, SMS और पत्र, साँचे (खाली: हाथ से लिखा) और माध्यम अनुसार। पहुँचे: पहुँचने की सूचना मिली; वापस आए: लौट आया। उत्तर दिए: देनदार ने 14 दिनों में बातचीत शुरू की। चुकाया: 14 दिनों की मूल्य तिथि में धन आया; हर भुगतान अपने से पहले के अंतिम संदेश का गिना जाता है, ताकि राशि एक बार आए धन का योग हो। दरें भेजे हुओं की हैं। संदेश के बाद जो आया वह हमेशा उसी के कारण नहीं आया।</translation>
+        </message>
+        <message>
+            <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
+            <translation>अवधि के अंत में ग्राहक धन: प्राप्त, हर लेनदार के खातों पर अब तक के सभी भुगतान; भेजा गया, दर्ज विवरणों ने लेनदार को जो दिया; रखा गया कमीशन, जो शुद्ध विवरणों ने काटा; अमानत में रखा = प्राप्त - भेजा गया - रखा गया, जो अमानत खाते को दिखाना है। अर्जित कमीशन: इस सब पर शर्तों से; विवरण में न दिया कमीशन: जो अभी किसी दर्ज विवरण में नहीं। लागू नहीं: प्राप्त और किसी दावे पर लागू नहीं।</translation>
+        </message>
+        <message>
+            <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
+            <translation>दर्ज होने के महीने से खाते, और दर्ज होने के बाद के कैलेंडर महीनों से अवधि के अंत तक उन पर चुकाया (महीना 0 दर्ज होने का है)। दर्ज: दर्ज होने के दिन तक जारी मदों पर बिल। बाद में लगाया गया: बाद का बिल, ब्याज, शुल्क और लागत। जमा: क्रेडिट नोट, छूट और बट्टा। दर्ज में से चुकाया: चुकाया / दर्ज। शुद्ध में से चुकाया: चुकाया / (दर्ज + बाद में लगाया गया - जमा)। महीने तक: उस महीने सहित तक चुकाया / दर्ज। लागू न हुआ जमा चुकाया गिना जाता है। दर्ज होते समय आयु: सबसे पुरानी देय तिथि से दर्ज होने तक के औसत दिन।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports</name>
         <message>
             <source>Key figures</source>
@@ -12474,6 +13661,22 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>What it counts:</source>
             <translation>क्या गिनता है:</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>व्यक्ति अनुसार</translation>
+        </message>
+        <message>
+            <source>Over the same kind of debt</source>
+            <translation>समान प्रकार के ऋण पर</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>पिछली जाँच</translation>
+        </message>
+        <message>
+            <source>How good it was</source>
+            <translation>यह कितना सही था</translation>
         </message>
     </context>
     <context>

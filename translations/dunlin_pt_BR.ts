@@ -1550,6 +1550,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FigureWords</name>
+        <message>
+            <source>%1: %2. Of: %3. By: %4. Currency: %5. After: %6.</source>
+            <extracomment>a key figure's definition: its name, what is divided by what, whose accounts or events are counted, by which day, in which currency, and whose definition it is</extracomment>
+            <translation>%1: %2. Sobre: %3. Por: %4. Moeda: %5. Conforme: %6.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommand</name>
         <message>
             <source>Files of the account</source>
@@ -12342,6 +12350,1185 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::report</name>
+        <message>
+            <source>all accounts</source>
+            <translation>todas as contas</translation>
+        </message>
+        <message>
+            <source>value date of the payment</source>
+            <translation>data-valor do pagamento</translation>
+        </message>
+        <message>
+            <source>usual in the field</source>
+            <translation>usual no setor</translation>
+        </message>
+        <message>
+            <source>promises and parts of plans that were not cancelled</source>
+            <translation>promessas e parcelas de planos não canceladas</translation>
+        </message>
+        <message>
+            <source>day the promise was taken</source>
+            <translation>dia em que a promessa foi obtida</translation>
+        </message>
+        <message>
+            <source>contacts that were not taken back</source>
+            <translation>contatos que não foram desfeitos</translation>
+        </message>
+        <message>
+            <source>day of the contact in the office's time zone</source>
+            <translation>dia do contato no fuso do escritório</translation>
+        </message>
+        <message>
+            <source>day on which the promise was judged: kept, or due date and grace over</source>
+            <translation>dia em que a promessa foi julgada: cumprida, ou data e carência passadas</translation>
+        </message>
+        <message>
+            <source>items of all accounts</source>
+            <translation>itens de todas as contas</translation>
+        </message>
+        <message>
+            <source>end of the period; day of issue</source>
+            <translation>fim do período; dia da emissão</translation>
+        </message>
+        <message>
+            <source>the end of the day before the period, and the end of the period</source>
+            <translation>o fim do dia anterior ao período, e o fim do período</translation>
+        </message>
+        <message>
+            <source>accounts listed in the period</source>
+            <translation>contas registradas no período</translation>
+        </message>
+        <message>
+            <source>accounts that ended in the period</source>
+            <translation>contas encerradas no período</translation>
+        </message>
+        <message>
+            <source>day on which nothing was owed any more</source>
+            <translation>dia em que nada mais era devido</translation>
+        </message>
+        <message>
+            <source>calls begun in the workstation</source>
+            <translation>ligações iniciadas na estação</translation>
+        </message>
+        <message>
+            <source>contacts recorded by people</source>
+            <translation>contatos registrados por pessoas</translation>
+        </message>
+        <message>
+            <source>accounts of one currency; others are left out and named</source>
+            <translation>contas de uma moeda; as outras ficam de fora e são nomeadas</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>payments by value date, less reversals</source>
+            <translation>pagamentos por data-valor, menos estornos</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometido</translation>
+        </message>
+        <message>
+            <source>amount of promises, by the day they were taken</source>
+            <translation>valor das promessas, pelo dia em que foram obtidas</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promessas obtidas</translation>
+        </message>
+        <message>
+            <source>promises, by the day they were taken</source>
+            <translation>promessas, pelo dia em que foram obtidas</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>contacts with a result that counts as work</source>
+            <translation>contatos com um resultado que conta como trabalho</translation>
+        </message>
+        <message>
+            <source>Latitude: results flagged worked</source>
+            <translation>Latitude: resultados marcados como trabalhados</translation>
+        </message>
+        <message>
+            <source>Contact rate</source>
+            <translation>Taxa de contato</translation>
+        </message>
+        <message>
+            <source>(outbound calls answered by a person) / (outbound calls) (voicemail is no contact)</source>
+            <translation>(ligações feitas atendidas por uma pessoa) / (ligações feitas) (caixa postal não é contato)</translation>
+        </message>
+        <message>
+            <source>Convoso: contacts, not connections</source>
+            <translation>Convoso: contatos, não conexões</translation>
+        </message>
+        <message>
+            <source>Right party per attempt</source>
+            <translation>Titular por tentativa</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound attempts)</source>
+            <translation>(contatos feitos que alcançaram o titular) / (tentativas feitas)</translation>
+        </message>
+        <message>
+            <source>Right party per connect</source>
+            <translation>Titular por ligação atendida</translation>
+        </message>
+        <message>
+            <source>(outbound contacts that reached the right party) / (outbound calls answered by a person)</source>
+            <translation>(contatos feitos que alcançaram o titular) / (ligações feitas atendidas por uma pessoa)</translation>
+        </message>
+        <message>
+            <source>the other definition of the right-party rate</source>
+            <translation>a outra definição da taxa de titulares</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Promessas por titular alcançado</translation>
+        </message>
+        <message>
+            <source>(promises taken) / (outbound contacts that reached the right party) (per conversation)</source>
+            <translation>(promessas obtidas) / (contatos feitos que alcançaram o titular) (por conversa)</translation>
+        </message>
+        <message>
+            <source>day of the promise, day of the contact</source>
+            <translation>dia da promessa, dia do contato</translation>
+        </message>
+        <message>
+            <source>Promises kept, by count</source>
+            <translation>Promessas cumpridas, por quantidade</translation>
+        </message>
+        <message>
+            <source>(promises kept in full) / (promises that matured: kept, or due date and grace passed)</source>
+            <translation>(promessas cumpridas por inteiro) / (promessas vencidas: cumpridas, ou data e carência passadas)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, over matured promises</source>
+            <translation>Oracle Banking Collections, sobre promessas vencidas</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Promessas cumpridas, por valor</translation>
+        </message>
+        <message>
+            <source>(paid in the promises' windows, at most what was promised) / (amount of promises that matured)</source>
+            <translation>(pago no prazo das promessas, no máximo o prometido) / (valor das promessas vencidas)</translation>
+        </message>
+        <message>
+            <source>partial credit by SAP's promise states</source>
+            <translation>crédito parcial pelos estados de promessa do SAP</translation>
+        </message>
+        <message>
+            <source>Days sales outstanding</source>
+            <translation>Prazo médio de recebimento (DSO)</translation>
+        </message>
+        <message>
+            <source>(open on items at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(em aberto nos itens no fim do período) / (faturado nos itens emitidos no período) * dias do período</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Melhor DSO possível</translation>
+        </message>
+        <message>
+            <source>(open on items not past due at the end of the period) / (billed on items issued in the period) * days of the period</source>
+            <translation>(em aberto nos itens não vencidos no fim do período) / (faturado nos itens emitidos no período) * dias do período</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Dias médios de atraso</translation>
+        </message>
+        <message>
+            <source>(open on items past due at the end of the period) / (billed on items issued in the period) * days of the period (average days delinquent: DSO - best possible DSO)</source>
+            <translation>(em aberto nos itens vencidos no fim do período) / (faturado nos itens emitidos no período) * dias do período (dias médios de atraso: DSO - melhor DSO possível)</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness index</source>
+            <translation>Índice de eficácia da cobrança (CEI)</translation>
+        </message>
+        <message>
+            <source>(open at the start + billed in the period / months - open at the end) / (open at the start + billed in the period / months - open and not past due at the end) * 100; no value when the denominator is not positive</source>
+            <translation>(em aberto no início + faturado no período / meses - em aberto no fim) / (em aberto no início + faturado no período / meses - em aberto e não vencido no fim) * 100; sem valor quando o denominador não é positivo</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, net flow</source>
+            <translation>Rolagem de 1-30 para 31-60, fluxo líquido</translation>
+        </message>
+        <message>
+            <source>(open at the end on items 31-60 days past due) / (open at the start on items 1-30 days past due) (dollar flow; other accounts may be in it; use a period of one month)</source>
+            <translation>(em aberto no fim nos itens com 31-60 dias de atraso) / (em aberto no início nos itens com 1-30 dias de atraso) (fluxo de dinheiro; pode haver outras contas; use um período de um mês)</translation>
+        </message>
+        <message>
+            <source>OCC, Comptroller's Handbook: dollar flow</source>
+            <translation>OCC, Comptroller's Handbook: fluxo de dinheiro</translation>
+        </message>
+        <message>
+            <source>Roll 1-30 to 31-60, migration</source>
+            <translation>Rolagem de 1-30 para 31-60, migração</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts 1-30 days past due then and 31-60 at the end) / (owed at the start by all accounts 1-30 days past due) (same accounts; use a period of one month)</source>
+            <translation>(devido no início pelas contas com 1-30 dias de atraso então e 31-60 no fim) / (devido no início por todas as contas com 1-30 dias de atraso) (mesmas contas; use um período de um mês)</translation>
+        </message>
+        <message>
+            <source>true migration of the same accounts</source>
+            <translation>migração real das mesmas contas</translation>
+        </message>
+        <message>
+            <source>Cured, by count</source>
+            <translation>Regularizadas, por quantidade</translation>
+        </message>
+        <message>
+            <source>(accounts past due at the start with nothing past due at the end (current or paid)) / (accounts past due at the start)</source>
+            <translation>(contas vencidas no início sem nada vencido no fim (em dia ou pagas)) / (contas vencidas no início)</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Regularizadas, por saldo</translation>
+        </message>
+        <message>
+            <source>(owed at the start by the accounts that are cured) / (owed at the start by the accounts past due then)</source>
+            <translation>(devido no início pelas contas regularizadas) / (devido no início pelas contas vencidas então)</translation>
+        </message>
+        <message>
+            <source>Liquidation</source>
+            <translation>Taxa de recebimento</translation>
+        </message>
+        <message>
+            <source>(paid up to the end of the period on accounts listed in the period) / (billed on their items issued up to the listing)</source>
+            <translation>(pago até o fim do período nas contas registradas nele) / (faturado nos seus itens emitidos até o registro)</translation>
+        </message>
+        <message>
+            <source>day of listing; value date up to the end</source>
+            <translation>dia do registro; data-valor até o fim</translation>
+        </message>
+        <message>
+            <source>per batch, as neuanalytics</source>
+            <translation>por lote, como neuanalytics</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>Recuperação</translation>
+        </message>
+        <message>
+            <source>(paid in the period, by value date) / (open at the start + billed on items issued in the period) (gross of cost)</source>
+            <translation>(pago no período, por data-valor) / (em aberto no início + faturado nos itens emitidos no período) (sem descontar custos)</translation>
+        </message>
+        <message>
+            <source>VCC Live, gross of cost</source>
+            <translation>VCC Live, sem descontar custos</translation>
+        </message>
+        <message>
+            <source>Penetration</source>
+            <translation>Penetração</translation>
+        </message>
+        <message>
+            <source>(workable accounts attempted in the period) / (workable accounts: something open at the start or the end, and not held, placed or closed)</source>
+            <translation>(contas trabalháveis tentadas no período) / (contas trabalháveis: algo em aberto no início ou no fim, e não suspensas, repassadas ou encerradas)</translation>
+        </message>
+        <message>
+            <source>workable accounts</source>
+            <translation>contas trabalháveis</translation>
+        </message>
+        <message>
+            <source>Contact intensity</source>
+            <translation>Intensidade de contato</translation>
+        </message>
+        <message>
+            <source>(outbound attempts in the period) / (accounts attempted in the period)</source>
+            <translation>(tentativas feitas no período) / (contas tentadas no período)</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Contas trabalhadas</translation>
+        </message>
+        <message>
+            <source>distinct accounts with a result that counts as work</source>
+            <translation>contas distintas com um resultado que conta como trabalho</translation>
+        </message>
+        <message>
+            <source>Accounts promising per right party</source>
+            <translation>Contas com promessa por titular alcançado</translation>
+        </message>
+        <message>
+            <source>(accounts with a promise taken in the period) / (accounts whose right party was reached in the period) (per account)</source>
+            <translation>(contas com uma promessa obtida no período) / (contas cujo titular foi alcançado no período) (por conta)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections, per account</source>
+            <translation>Oracle Banking Collections, por conta</translation>
+        </message>
+        <message>
+            <source>Promised of balance reached</source>
+            <translation>Prometido do saldo alcançado</translation>
+        </message>
+        <message>
+            <source>(amount promised in the period) / (owed at the end, and paid in the period, by accounts whose right party was reached)</source>
+            <translation>(valor prometido no período) / (devido no fim, e pago no período, pelas contas cujo titular foi alcançado)</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Quitadas por acordo</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period by a settlement that was kept) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(contas encerradas no período por um acordo cumprido) / (contas encerradas no período: por acordo, pagas ou de outro modo)</translation>
+        </message>
+        <message>
+            <source>Paid in full</source>
+            <translation>Pagas integralmente</translation>
+        </message>
+        <message>
+            <source>(accounts that ended in the period with all paid) / (accounts that ended in the period: settled, paid or closed otherwise)</source>
+            <translation>(contas encerradas no período com tudo pago) / (contas encerradas no período: por acordo, pagas ou de outro modo)</translation>
+        </message>
+        <message>
+            <source>Mean settlement</source>
+            <translation>Acordo médio</translation>
+        </message>
+        <message>
+            <source>(paid by settlements that were kept in the period) / (owed when those settlements were agreed)</source>
+            <translation>(pago por acordos cumpridos no período) / (devido quando esses acordos foram feitos)</translation>
+        </message>
+        <message>
+            <source>settlements kept in the period</source>
+            <translation>acordos cumpridos no período</translation>
+        </message>
+        <message>
+            <source>day the settlement was kept</source>
+            <translation>dia em que o acordo foi cumprido</translation>
+        </message>
+        <message>
+            <source>Age at listing</source>
+            <translation>Idade na entrada</translation>
+        </message>
+        <message>
+            <source>(days from the oldest due day to the listing, summed) / (accounts listed in the period with a due day)</source>
+            <translation>(dias do vencimento mais antigo ao registro, somados) / (contas registradas no período com vencimento)</translation>
+        </message>
+        <message>
+            <source>day of listing</source>
+            <translation>dia do registro</translation>
+        </message>
+        <message>
+            <source>Handling time (AHT)</source>
+            <translation>Tempo de atendimento (AHT)</translation>
+        </message>
+        <message>
+            <source>(seconds from the beginning of a call to its saved result) / (calls that were begun and saved here) (talk, hold and wrap-up; at most two hours)</source>
+            <translation>(segundos do início de uma ligação ao resultado salvo) / (ligações iniciadas e salvas aqui) (conversa, espera e finalização; no máximo duas horas)</translation>
+        </message>
+        <message>
+            <source>Wrap-up</source>
+            <translation>Finalização</translation>
+        </message>
+        <message>
+            <source>(seconds from the end of a call to its saved result) / (calls that were begun and saved here, with a duration)</source>
+            <translation>(segundos do fim de uma ligação ao resultado salvo) / (ligações iniciadas e salvas aqui, com duração)</translation>
+        </message>
+        <message>
+            <source>Prodigal: mean 45 s</source>
+            <translation>Prodigal: média 45 s</translation>
+        </message>
+        <message>
+            <source>Hours at work</source>
+            <translation>Horas de trabalho</translation>
+        </message>
+        <message>
+            <source>clock hours in which a person recorded a contact, of all people (hours paid are not known here)</source>
+            <translation>horas de relógio em que uma pessoa registrou um contato, de todas (as horas pagas não são conhecidas aqui)</translation>
+        </message>
+        <message>
+            <source>Right party per hour</source>
+            <translation>Titulares por hora</translation>
+        </message>
+        <message>
+            <source>(contacts that reached the right party) / (hours at work)</source>
+            <translation>(contatos que alcançaram o titular) / (horas de trabalho)</translation>
+        </message>
+        <message>
+            <source>Contact Centre Helper, by hours at work</source>
+            <translation>Contact Centre Helper, por horas de trabalho</translation>
+        </message>
+        <message>
+            <source>Results per hour</source>
+            <translation>Resultados por hora</translation>
+        </message>
+        <message>
+            <source>(contacts with a result that counts as work) / (hours at work)</source>
+            <translation>(contatos com um resultado que conta como trabalho) / (horas de trabalho)</translation>
+        </message>
+        <message>
+            <source>Promises per hour</source>
+            <translation>Promessas por hora</translation>
+        </message>
+        <message>
+            <source>(promises taken by people) / (hours at work)</source>
+            <translation>(promessas obtidas por pessoas) / (horas de trabalho)</translation>
+        </message>
+        <message>
+            <source>Collected per hour</source>
+            <translation>Recebido por hora</translation>
+        </message>
+        <message>
+            <source>(payments credited to people (last worked contact on or before the value date)) / (hours at work)</source>
+            <translation>(pagamentos atribuídos a pessoas (último contato trabalhado até a data-valor)) / (horas de trabalho)</translation>
+        </message>
+        <message>
+            <source>by the credit rule of the collectors' report</source>
+            <translation>pela regra de atribuição do relatório de cobradores</translation>
+        </message>
+        <message>
+            <source>Revenue per collector</source>
+            <translation>Receita por cobrador</translation>
+        </message>
+        <message>
+            <source>(commission earned in the period by the creditors' terms) / (people who recorded a contact)</source>
+            <translation>(comissão ganha no período pelos termos dos credores) / (pessoas que registraram um contato)</translation>
+        </message>
+        <message>
+            <source>day the money was applied</source>
+            <translation>dia em que o dinheiro foi aplicado</translation>
+        </message>
+        <message>
+            <source>revenue per head, as receivableaccounts</source>
+            <translation>receita por pessoa, como receivableaccounts</translation>
+        </message>
+        <message>
+            <source>Cost of collecting</source>
+            <translation>Custo da cobrança</translation>
+        </message>
+        <message>
+            <source>(costs charged in the period) / (collected)</source>
+            <translation>(custas cobradas no período) / (recebido)</translation>
+        </message>
+        <message>
+            <source>value date of the cost</source>
+            <translation>data-valor da custa</translation>
+        </message>
+        <message>
+            <source>delightcorp; costs as they are booked here</source>
+            <translation>delightcorp; custas como lançadas aqui</translation>
+        </message>
+        <message>
+            <source>First-call resolution</source>
+            <translation>Resolvido na primeira ligação</translation>
+        </message>
+        <message>
+            <source>(accounts spoken to once in the period that promised or owe nothing at the end) / (accounts whose right party was reached in the period)</source>
+            <translation>(contas com uma só conversa no período que prometeram ou nada devem no fim) / (contas cujo titular foi alcançado no período)</translation>
+        </message>
+        <message>
+            <source>Oracle Banking Collections: counts accounts</source>
+            <translation>Oracle Banking Collections: conta contas</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestado</translation>
+        </message>
+        <message>
+            <source>(disputed at the end of the period) / (open at the end of the period)</source>
+            <translation>(contestado no fim do período) / (em aberto no fim do período)</translation>
+        </message>
+        <message>
+            <source>end of the period</source>
+            <translation>fim do período</translation>
+        </message>
+        <message>
+            <source>Days to resolve a dispute</source>
+            <translation>Dias para resolver uma contestação</translation>
+        </message>
+        <message>
+            <source>median days from opening to resolution of disputes resolved in the period</source>
+            <translation>mediana de dias da abertura à resolução das contestações resolvidas no período</translation>
+        </message>
+        <message>
+            <source>disputes resolved in the period</source>
+            <translation>contestações resolvidas no período</translation>
+        </message>
+        <message>
+            <source>day of resolution</source>
+            <translation>dia da resolução</translation>
+        </message>
+        <message>
+            <source>Refused contacts</source>
+            <translation>Contatos recusados</translation>
+        </message>
+        <message>
+            <source>contacts that the gate refused before they were made</source>
+            <translation>contatos que o controle recusou antes de serem feitos</translation>
+        </message>
+        <message>
+            <source>Breaches per 10,000</source>
+            <translation>Violações por 10.000</translation>
+        </message>
+        <message>
+            <source>(contacts that should not have been made * 10,000) / (outbound contacts); the target is none</source>
+            <translation>(contatos que não deveriam ter sido feitos * 10.000) / (contatos feitos); a meta é nenhum</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+        <message>
+            <source>Age at placement from</source>
+            <translation>Idade no repasse de</translation>
+        </message>
+        <message>
+            <source>Age at placement to</source>
+            <translation>Idade no repasse até</translation>
+        </message>
+        <message>
+            <source>Aged in</source>
+            <translation>Entrou por idade</translation>
+        </message>
+        <message>
+            <source>Aged out</source>
+            <translation>Saiu por idade</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agência</translation>
+        </message>
+        <message>
+            <source>Ages compared</source>
+            <translation>Idades comparadas</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Atendidas</translation>
+        </message>
+        <message>
+            <source>Answered by a person</source>
+            <translation>Atendidas por uma pessoa</translation>
+        </message>
+        <message>
+            <source>Answered per call</source>
+            <translation>Atendidas por ligação</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>No início</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Tentativas</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Violações</translation>
+        </message>
+        <message>
+            <source>Breaches of 10,000</source>
+            <translation>Violações por 10.000</translation>
+        </message>
+        <message>
+            <source>Broken, nothing paid</source>
+            <translation>Quebradas, nada pago</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>Faixa</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Ligações</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Entrou</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Voltaram</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>Charged after</source>
+            <translation>Cobrado depois</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificação</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Fechamento</translation>
+        </message>
+        <message>
+            <source>Collected costs</source>
+            <translation>Custas recebidas</translation>
+        </message>
+        <message>
+            <source>Collected fees</source>
+            <translation>Tarifas recebidas</translation>
+        </message>
+        <message>
+            <source>Collected interest</source>
+            <translation>Juros recebidos</translation>
+        </message>
+        <message>
+            <source>Collected principal</source>
+            <translation>Principal recebido</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Cobrador</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Comissão</translation>
+        </message>
+        <message>
+            <source>Commission earned</source>
+            <translation>Comissão ganha</translation>
+        </message>
+        <message>
+            <source>Commission kept</source>
+            <translation>Comissão retida</translation>
+        </message>
+        <message>
+            <source>Commission not stated</source>
+            <translation>Comissão sem extrato</translation>
+        </message>
+        <message>
+            <source>Commission on costs</source>
+            <translation>Comissão sobre custas</translation>
+        </message>
+        <message>
+            <source>Commission on fees</source>
+            <translation>Comissão sobre tarifas</translation>
+        </message>
+        <message>
+            <source>Commission on interest</source>
+            <translation>Comissão sobre juros</translation>
+        </message>
+        <message>
+            <source>Commission on principal</source>
+            <translation>Comissão sobre principal</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Creditado</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Credor</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Regularizadas</translation>
+        </message>
+        <message>
+            <source>Days past due</source>
+            <translation>Dias de atraso</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definição</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregues</translation>
+        </message>
+        <message>
+            <source>Delivered of sent</source>
+            <translation>Entregues das enviadas</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Denominador</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferença</translation>
+        </message>
+        <message>
+            <source>Due in days</source>
+            <translation>Vence em dias</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Previsão</translation>
+        </message>
+        <message>
+            <source>Held in trust</source>
+            <translation>Em custódia</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Itens</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cumpridas</translation>
+        </message>
+        <message>
+            <source>Kept, by amount</source>
+            <translation>Cumpridas, por valor</translation>
+        </message>
+        <message>
+            <source>Kept, by count</source>
+            <translation>Cumpridas, por quantidade</translation>
+        </message>
+        <message>
+            <source>Liquidation, same debt</source>
+            <translation>Taxa de recebimento, mesma dívida</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>Registrado</translation>
+        </message>
+        <message>
+            <source>Listed in</source>
+            <translation>Registrado em</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baixo</translation>
+        </message>
+        <message>
+            <source>Matured</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>Migração</translation>
+        </message>
+        <message>
+            <source>Net flow</source>
+            <translation>Fluxo líquido</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>Não aplicado</translation>
+        </message>
+        <message>
+            <source>Not on a statement yet</source>
+            <translation>Ainda em nenhum extrato</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numerador</translation>
+        </message>
+        <message>
+            <source>Of open accounts</source>
+            <translation>Das contas abertas</translation>
+        </message>
+        <message>
+            <source>Of the target</source>
+            <translation>Da meta</translation>
+        </message>
+        <message>
+            <source>On posted statements</source>
+            <translation>Em extratos emitidos</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Abertura</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Exceções</translation>
+        </message>
+        <message>
+            <source>Owed at the end</source>
+            <translation>Devido no fim</translation>
+        </message>
+        <message>
+            <source>Owed at the start</source>
+            <translation>Devido no início</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Paid amount</source>
+            <translation>Valor pago</translation>
+        </message>
+        <message>
+            <source>Paid of it</source>
+            <translation>Pago disso</translation>
+        </message>
+        <message>
+            <source>Paid of listed</source>
+            <translation>Pago do registrado</translation>
+        </message>
+        <message>
+            <source>Paid of net</source>
+            <translation>Pago do líquido</translation>
+        </message>
+        <message>
+            <source>Paid of promises</source>
+            <translation>Pago das promessas</translation>
+        </message>
+        <message>
+            <source>Paid of sent</source>
+            <translation>Pagaram das enviadas</translation>
+        </message>
+        <message>
+            <source>Paid per account</source>
+            <translation>Pago por conta</translation>
+        </message>
+        <message>
+            <source>Partially kept</source>
+            <translation>Cumpridas em parte</translation>
+        </message>
+        <message>
+            <source>Paying</source>
+            <translation>Pagando</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamentos</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Repassado</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Repasses</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promessas</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Retiradas</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusados</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Recusados por falta de cota</translation>
+        </message>
+        <message>
+            <source>Remitted</source>
+            <translation>Repassado ao credor</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Responderam</translation>
+        </message>
+        <message>
+            <source>Replied of sent</source>
+            <translation>Responderam das enviadas</translation>
+        </message>
+        <message>
+            <source>Restated</source>
+            <translation>Retificado</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regra</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviadas</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Ainda por vir</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Obtidas por</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>They owe</source>
+            <translation>Devem</translation>
+        </message>
+        <message>
+            <source>To invoice, gross</source>
+            <translation>A faturar, bruto</translation>
+        </message>
+        <message>
+            <source>To remit, gross</source>
+            <translation>A repassar, bruto</translation>
+        </message>
+        <message>
+            <source>To remit, net</source>
+            <translation>A repassar, líquido</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidade</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation>Semana de</translation>
+        </message>
+        <message>
+            <source>Weekday and hour</source>
+            <translation>Dia e hora</translation>
+        </message>
+        <message>
+            <source>Weekday, Monday is 1</source>
+            <translation>Dia, segunda é 1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>With a decision</source>
+            <translation>Com decisão</translation>
+        </message>
+        <message>
+            <source>Month %1</source>
+            <translation>Mês %1</translation>
+        </message>
+        <message>
+            <source>Up to month %1</source>
+            <translation>Até o mês %1</translation>
+        </message>
+        <message>
+            <source>%1, share of accounts</source>
+            <translation>%1, parte das contas</translation>
+        </message>
+        <message>
+            <source>%1, share of balance</source>
+            <translation>%1, parte do saldo</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>em dia</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nova</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>paga</translation>
+        </message>
+        <message>
+            <source>placed</source>
+            <translation>em agência</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>baixada</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>encerrada</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>vencidas</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>por cento</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>quantidade</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dias</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
+            <source>mape</source>
+            <translation>Erro médio (MAPE)</translation>
+        </message>
+        <message>
+            <source>coverage</source>
+            <translation>Semanas dentro do intervalo</translation>
+        </message>
+        <message>
+            <source>No number, address or e-mail that may be used</source>
+            <translation>Nenhum número, endereço ou e-mail que possa ser usado</translation>
+        </message>
+        <message>
+            <source>No telephone number that may be used</source>
+            <translation>Nenhum telefone que possa ser usado</translation>
+        </message>
+        <message>
+            <source>A number or address found to be wrong</source>
+            <translation>Um número ou endereço que se mostrou errado</translation>
+        </message>
+        <message>
+            <source>Nothing reached the debtor for 180 days or ever</source>
+            <translation>Nada alcançou o devedor em 180 dias ou nunca</translation>
+        </message>
+        <message>
+            <source>The debtor's time zone is not known</source>
+            <translation>O fuso horário do devedor não é conhecido</translation>
+        </message>
+        <message>
+            <source>The debtor has no name</source>
+            <translation>O devedor não tem nome</translation>
+        </message>
+        <message>
+            <source>An open item has no due date</source>
+            <translation>Um item em aberto não tem vencimento</translation>
+        </message>
+        <message>
+            <source>The balance is older than 30 days: nothing came from its source since</source>
+            <translation>O saldo tem mais de 30 dias: nada veio da sua fonte desde então</translation>
+        </message>
+        <message>
+            <source>A number or e-mail that another debtor has too</source>
+            <translation>Um número ou e-mail que outro devedor também tem</translation>
+        </message>
+        <message>
+            <source>Another debtor has the same name and postcode</source>
+            <translation>Outro devedor tem o mesmo nome e CEP</translation>
+        </message>
+        <message>
+            <source>Nothing is to happen next: nobody would work it</source>
+            <translation>Nada está previsto: ninguém a trabalharia</translation>
+        </message>
+        <message>
+            <source>Key figures of the period, each as its row defines it. No value: there is nothing to divide by.</source>
+            <translation>Indicadores do período, cada um como a sua linha o define. Sem valor: não há por que dividir.</translation>
+        </message>
+        <message>
+            <source>Placements that were with the agency on some day from the first to the last, by days past due when they were placed. placed: what was owed on the day of placement. collected: payments with a value date in these days while the account was there, less what was taken back. liquidation: collected / placed. commission: by the term commission/AGENCY, else commission, by bucket and the age of the item on the day of the money. equal_strata: the same over the ages at which every agency of the report has placements, each age weighed by what all of them were given of it, so that agencies with easier debt do not look better.</source>
+            <translation>Repasses que estiveram na agência em algum dia do primeiro ao último, por dias de atraso no repasse. Repassado: o devido no dia do repasse. Recebido: pagamentos com data-valor nesses dias enquanto a conta estava lá, menos o estornado. Taxa de recebimento: Recebido / Repassado. Comissão: pelo termo commission/AGÊNCIA, senão commission, por parte da dívida e idade do item no dia do dinheiro. Sobre o mesmo tipo de dívida: o mesmo nas idades em que toda agência do relatório tem repasses, cada idade ponderada pelo que todas receberam dela, para que agências com dívida mais fácil não pareçam melhores.</translation>
+        </message>
+        <message>
+            <source>Open on items at the end of the last day by days past due (an item due on the day is current), of all four buckets of the claim. accounts: those with an item of this age; the total counts each account once. share: of all that is open. Money received beyond the claims (not applied) is not taken off: %1.</source>
+            <translation>Em aberto nos itens no fim do último dia por dias de atraso (um item que vence no dia está em dia), das quatro partes da dívida. Contas: as que têm um item desta idade; o total conta cada conta uma vez. Parte: de tudo em aberto. O dinheiro recebido além das dívidas (não aplicado) não é descontado: %1.</translation>
+        </message>
+        <message>
+            <source>Open claims by days past due, from the end of the day before the period to its end. What was charged, paid and credited counts where the item stood at the start (new items: where they stand at the end); the rest of an item moves with its age. Opening + charged - paid - credited + restated + aged in - aged out = closing, to the cent, in every row. Restated: allocation that a later event with an earlier date changed. Credit that is not applied is not in it.</source>
+            <translation>Dívidas em aberto por dias de atraso, do fim do dia anterior ao período até o seu fim. O que foi cobrado, pago e creditado conta onde o item estava no início (itens novos: onde estão no fim); o resto de um item anda com a sua idade. Abertura + Cobrado - Pago - Creditado + Retificado + Entrou - Saiu = Fechamento, ao centavo, em cada linha. Retificado: aplicação que um evento posterior com data anterior mudou. O crédito não aplicado não está incluído.</translation>
+        </message>
+        <message>
+            <source>Work and money by person. accounts_worked: distinct accounts with a result that counts as work (the total counts each account once). collected is credited to the person of the last worked contact on or before the value date, and to nobody (empty name) without one. Promises count for who took them; matured and kept by the day they were judged. rpc_per_attempt: right-party contacts / outbound attempts. ptp_rate: promises taken / right-party contacts. kept_rate: kept / matured. hours: clock hours in which the person recorded a contact (hours paid are not known here); per hour is by them.</source>
+            <translation>Trabalho e dinheiro por pessoa. Contas trabalhadas: contas distintas com um resultado que conta como trabalho (o total conta cada conta uma vez). O recebido é atribuído à pessoa do último contato trabalhado até a data-valor, e a ninguém (nome vazio) sem um. As promessas contam para quem as obteve; vencidas e cumpridas pelo dia em que foram julgadas. Titular por tentativa: contatos com o titular / tentativas feitas. Promessas por titular alcançado: promessas obtidas / contatos com o titular. Cumpridas em por cento: cumpridas / vencidas. Horas de trabalho: horas de relógio em que a pessoa registrou um contato (as horas pagas não são conhecidas aqui); por hora se calcula com elas.</translation>
+        </message>
+        <message>
+            <source>Outbound contacts of the period by the decision they were made with. By rule: contacts, those about which it spoke; warnings and overrides; blocks, contacts that the gate refused for it, of which for_share only for want of a laptop's share of the limit; breaches, contacts that the office, deciding again with all it knows, would not have allowed. The total counts each contact once: decided are those that carry a decision. per_10000: breaches of 10,000 contacts; the target is none. Accounts of every currency are counted.</source>
+            <translation>Contatos feitos no período segundo a decisão com que foram feitos. Por regra: contatos, aqueles de que ela falou; avisos e exceções; recusados, contatos que o controle recusou por ela, alguns só por falta de cota do laptop no limite; violações, contatos que o escritório, decidindo de novo com tudo o que sabe, não teria permitido. O total conta cada contato uma vez: com decisão são os que trazem uma. Violações por 10.000: de 10.000 contatos; a meta é nenhuma. Contam contas de toda moeda.</translation>
+        </message>
+        <message>
+            <source>Outbound attempts of the period by weekday and hour of the debtor's time (of the office's, when the debtor's zone is not known). contact_rate: calls answered by a person / calls. rpc_per_attempt: attempts that reached the right party / attempts. Hours without attempts have no row.</source>
+            <translation>Tentativas feitas no período por dia e hora do devedor (do escritório, quando o fuso dele não é conhecido). Atendidas por ligação: ligações atendidas por uma pessoa / ligações. Titular por tentativa: tentativas que alcançaram o titular / tentativas. Horas sem tentativas não têm linha.</translation>
+        </message>
+        <message>
+            <source>Accounts with something open at the end of the period that show a gap, each once in a row; an account may be in several rows. amount: what they owe. share: of all open accounts. A contact point may be used when it is neither wrong, nor marked do-not-contact, nor its consent withdrawn.</source>
+            <translation>Contas com algo em aberto no fim do período que mostram uma falha, cada uma uma vez por linha; uma conta pode estar em várias linhas. Devem: o que devem. Parte: de todas as contas em aberto. Um meio de contato pode ser usado quando não está errado, nem marcado para não contatar, nem teve o consentimento retirado.</translation>
+        </message>
+        <message>
+            <source>Money expected by week, from what was known at the end of the day before the period. promised: open promises, parts of plans and announced payments by their due day. expected: promised * the share of promised money that was paid of those judged in the 26 weeks before (half of it when none was judged) + what came without a promise in a mean week of the 13 before. low and high: 80 % interval, from the spread of the back-test's errors. actual: payments by value date up to the end of the period. back_test: each of the 13 weeks before the period, forecast as the mean of its 13 predecessors; quality: the mean of its errors beside what came (MAPE), and how many of its weeks lie within their interval. What is supposed (sliders) scales: staff what comes without a promise, strategy the share of promised money that is paid (at most all), promises what is promised.</source>
+            <translation>Dinheiro esperado por semana, pelo que se sabia no fim do dia anterior ao período. Prometido: promessas abertas, parcelas de planos e pagamentos anunciados pelo vencimento. Esperado: Prometido * a parte do dinheiro prometido que foi paga do julgado nas 26 semanas anteriores (a metade se nada foi julgado) + o que entrou sem promessa numa semana média das 13 anteriores. Baixo e Alto: intervalo de 80 %, pela dispersão dos erros do teste retroativo. Entrou: pagamentos por data-valor até o fim do período. Teste retroativo: cada uma das 13 semanas antes do período, prevista como a média das suas 13 anteriores; quão bom foi: a média dos seus erros frente ao que entrou (MAPE), e quantas das suas semanas ficam no intervalo. O que se supõe (controles) escala: pessoas o que entra sem promessa, promessas cumpridas a parte paga do prometido (no máximo toda), promessas o prometido.</translation>
+        </message>
+        <message>
+            <source>Open promises and parts of plans at the end of the period by days until they are due (overdue: due, within their grace). expected: what is open of them * the share of promised money that was paid of those that matured in the period; nothing when none matured. people: promises that matured in the period (kept, or due date and grace passed) by who took them; kept_rate_count: kept in full / matured; kept_rate_amount: paid in the promises' windows, at most what was promised / promised.</source>
+            <translation>Promessas abertas e parcelas de planos no fim do período por dias até o vencimento (vencidas: vencidas, dentro da carência). Esperado: o que delas está em aberto * a parte do dinheiro prometido que foi paga das vencidas no período; nada se nenhuma venceu. Por pessoa: promessas vencidas no período (cumpridas, ou data e carência passadas) por quem as obteve; Cumpridas, por quantidade: cumpridas por inteiro / vencidas; Cumpridas, por valor: pago no prazo das promessas, no máximo o prometido / prometido.</translation>
+        </message>
+        <message>
+            <source>Accounts and what they owed at the end of the day before the period, by the days past due of the oldest open item, and where the same accounts stand at the end of the period; each row's shares add up to 100 %. net_flow: open at the end on items of the next older bucket / open at the start on items of this one, as in the aging table (dollar flow; other accounts may be in it). migration: owed at the start by the accounts of this bucket that stand in the next older one at the end / owed by the bucket at the start (same accounts). cure: accounts of an overdue bucket with nothing overdue at the end (current or paid) / accounts of the bucket.</source>
+            <translation>Contas e o que deviam no fim do dia anterior ao período, pelos dias de atraso do item em aberto mais antigo, e onde as mesmas contas estão no fim do período; as partes de cada linha somam 100 %. Fluxo líquido: em aberto no fim nos itens da faixa seguinte / em aberto no início nos desta, como na idade (fluxo de dinheiro; pode haver outras contas). Migração: devido no início pelas contas desta faixa que no fim estão na seguinte / devido pela faixa no início (mesmas contas). Regularizadas: contas de uma faixa vencida sem nada vencido no fim (em dia ou pagas) / contas da faixa.</translation>
+        </message>
+        <message>
+            <source>What each creditor's accounts brought in the period, by value date, reversed payments left out. commission: by the creditor's terms, by bucket and age of each applied payment (none agreed: nothing). remit_net: collected - commission, the commission kept back. remit_gross: all that was collected, the commission invoiced (invoice). unapplied: credit on the accounts at the end that is not earned on yet; open: what is still claimed. posted: collected by statements posted about days of the period; not_posted: collected up to the end of the period that no posted statement has, less what was taken back after its statement.</source>
+            <translation>O que as contas de cada credor trouxeram no período, por data-valor, sem os pagamentos estornados. Comissão: pelos termos do credor, por parte da dívida e idade de cada pagamento aplicado (nada combinado: nada). A repassar, líquido: Recebido - Comissão, com a comissão retida. A repassar, bruto: todo o recebido, com a comissão faturada. Não aplicado: crédito nas contas no fim, ainda não ganho; Em aberto: o que ainda se cobra. Em extratos emitidos: recebido segundo extratos emitidos sobre dias do período; Ainda em nenhum extrato: recebido até o fim do período que nenhum extrato emitido tem, menos o estornado depois do seu.</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>E-mails, SMS e cartas enviados em dias do período, por modelo (vazio: escrito à mão) e canal. Entregues: a chegada foi informada; Voltaram: voltou. Responderam: o devedor iniciou uma conversa em 14 dias. Pago: entrou dinheiro com data-valor em 14 dias; cada pagamento conta para a última mensagem antes dele, de modo que o valor soma dinheiro que entrou uma vez. As taxas são do enviado. O que entrou depois de uma mensagem nem sempre entrou por causa dela.</translation>
+        </message>
+        <message>
+            <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
+            <translation>Dinheiro de clientes no fim do período: Recebido, todos os pagamentos em contas de cada credor; Repassado ao credor, o que os extratos emitidos pagaram ao credor; Comissão retida, a que os extratos líquidos descontaram; Em custódia = Recebido - Repassado - Retido, o que a conta de custódia deve mostrar. Comissão ganha: sobre tudo isso pelos termos; Comissão sem extrato: a que ainda não está em extrato emitido. Não aplicado: recebido e não aplicado a uma dívida.</translation>
+        </message>
+        <message>
+            <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
+            <translation>Contas pelo mês do registro, com o que foi pago nelas até o fim do período por meses do calendário após o registro (o mês 0 é o do registro). Registrado: faturado nos itens emitidos até o dia do registro. Cobrado depois: faturado mais tarde, juros, tarifas e custas. Creditado: notas de crédito, dispensas e baixas. Pago do registrado: Pago / Registrado. Pago do líquido: Pago / (Registrado + Cobrado depois - Creditado). Até o mês: pago até esse mês inclusive / Registrado. O crédito não aplicado conta como pago. Idade na entrada: média de dias do vencimento mais antigo ao registro.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports</name>
         <message>
             <source>Key figures</source>
@@ -12474,6 +13661,22 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>What it counts:</source>
             <translation>O que conta:</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Por pessoa</translation>
+        </message>
+        <message>
+            <source>Over the same kind of debt</source>
+            <translation>Sobre o mesmo tipo de dívida</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>Teste retroativo</translation>
+        </message>
+        <message>
+            <source>How good it was</source>
+            <translation>Quão boa foi</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "ui/dashboard/figure_words.h"
 
 #include "ui/common/bars.h"
+#include "ui/common/figure_terms.h"
 #include "ui/common/money_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -96,7 +97,7 @@ QString tileTitle(const QByteArray &id)
 
 QString tileDefinition(const ports::KpiTile &tile)
 {
-    return QCoreApplication::translate("dunlin::report", tile.definition.toUtf8().constData());
+    return common::figureInFull(tile.id, tile.definition);
 }
 
 QString tileValue(const ports::KpiTile &tile)

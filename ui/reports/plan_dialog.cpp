@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/error_text.h"
+#include "ui/common/figure_terms.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/why_not.h"
@@ -167,8 +168,7 @@ void PlanDialog::show(const ports::ReportPlans &plans)
     m_goals->setRowCount(int(plans.goals.size()));
     for (int i = 0; i < m_goals->rowCount(); ++i) {
         const ports::FigureGoal &goal = plans.goals[size_t(i)];
-        auto *name = new QTableWidgetItem(
-            QCoreApplication::translate("dunlin::report", goal.name.toUtf8().constData()));
+        auto *name = new QTableWidgetItem(common::figureName(goal.id, goal.name));
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         auto *value = new QTableWidgetItem(goal.value ? shownValue(*goal.value) : QString());
         value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -12,6 +12,7 @@
 #include "ui/common/why_not.h"
 #include "ui/reports/plan_dialog.h"
 #include "ui/reports/report_words.h"
+#include "ui/reports/sheet_words.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QPdfWriter>
@@ -400,15 +401,13 @@ void ReportPage::onSheet(base::Result<ports::ReportSheet> sheet)
     }
     const int section = m_drilled ? m_section->currentIndex() : 0;
     const QModelIndex at = m_table->currentIndex();
-    m_sheet = std::move(*sheet);
+    m_sheet = inWords(std::move(*sheet));
     setProperty("shown", m_sheet.id);
     m_stack->setCurrentWidget(m_body);
     m_card->setTitle(reportTitle(m_sheet.id));
     m_section->clear();
     for (const ports::SheetSection &one : m_sheet.sections)
-        m_section->addItem(one.id.isEmpty() ? reportTitle(m_sheet.id)
-                                            : QString::fromLatin1(one.id).replace(
-                                                QLatin1Char('_'), QLatin1Char(' ')));
+        m_section->addItem(sectionTitle(m_sheet, one));
     m_section->setVisible(m_sheet.sections.size() > 1);
     showSection(section);
     if (m_drilled && at.isValid())
