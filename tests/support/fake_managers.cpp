@@ -84,7 +84,7 @@ void FakeReports::save(const ports::ReportAsk &, ports::SheetFormat, const QStri
 
 void FakeReports::plans(ports::Reply<ports::ReportPlans> reply)
 {
-    planned.mayChange = true;
+    planned.mayChange = mayChange;
     if (planned.goals.empty())
         planned.goals = {{"collected", QStringLiteral("Collected"), 50000.0},
                          {"dso", QStringLiteral("Days sales outstanding"), {}}};
@@ -93,6 +93,10 @@ void FakeReports::plans(ports::Reply<ports::ReportPlans> reply)
 
 void FakeReports::setPlan(const ports::ReportPlan &plan, ports::Reply<bool> reply)
 {
+    if (refusal) {
+        QTimer::singleShot(0, qApp, [reply, why = *refusal] { reply(base::fail(why)); });
+        return;
+    }
     std::erase_if(planned.plans, [&](const auto &one) { return one.name == plan.name; });
     planned.plans.push_back(plan);
     later(reply, true);
@@ -225,6 +229,10 @@ void FakeAudit::detail(domain::EventId event, ports::Reply<ports::AuditDetail> r
 
 void FakeAudit::proof(domain::EventId, ports::Reply<ports::AuditProof> reply)
 {
+    if (proofFails) {
+        QTimer::singleShot(0, qApp, [reply, why = *proofFails] { reply(base::fail(why)); });
+        return;
+    }
     later(reply, proven);
 }
 

@@ -20,6 +20,8 @@ public:
     void setGoals(const std::vector<ports::FigureGoal> &goals, ports::Reply<bool> reply) override;
 
     ports::ReportPlans planned;
+    bool mayChange = true;
+    std::optional<base::Error> refusal; ///< of changes
     std::vector<ports::ReportAsk> asked;
     std::vector<QString> saved;
 };
@@ -51,6 +53,7 @@ public:
               ports::Reply<qint64> reply) override;
 
     ports::AuditProof proven;
+    std::optional<base::Error> proofFails;
     ports::AuditPage answer;
     std::vector<ports::AuditFilter> asked;
     int details = 0;

@@ -56,6 +56,11 @@ void present(Page &page)
     settle();
 }
 
+QColor inkOf(const QWidget &label)
+{
+    return label.palette().color(label.foregroundRole());
+}
+
 /// Every control that can have the focus says what it is.
 void checkNames(QWidget &page)
 {
@@ -262,6 +267,43 @@ TEST_CASE("dashboard: views are kept under a name, files come with definitions",
     CHECK(csv.readAll().contains("Right party contacts divided by outbound attempts"));
     CHECK_FALSE(
         dashboard::exportDashboard(folder.filePath(QStringLiteral("d.doc")), picture, {}, {}));
+}
+
+TEST_CASE("audit: whether an event is in the office's signed ledger stands under it", "[managers]")
+{
+    FakeAudit audit;
+    const base::ManualClock clock{kNow};
+    audit::AuditPage page({audit, clock}, "America/New_York");
+    present(page);
+    settle();
+    const auto *ledger = page.findChild<common::Label *>(QStringLiteral("auditLedger"));
+    REQUIRE(ledger);
+    CHECK(ledger->text().contains(QStringLiteral("41,202")));
+    CHECK(ledger->text().contains(QStringLiteral("aaaaaaaa")));
+    CHECK(inkOf(*ledger) == style::color(style::Ink::Ok));
+    CHECK(ledger->toolTip().contains(QString(64, QLatin1Char('a')))); // the whole of the root
+    // What another event was said of does not stay while this one is asked about.
+    audit.proven.state = ports::AuditProof::State::NotYet;
+    audit.proven.root.clear();
+    page.moveBy(1);
+    CHECK(ledger->text().isEmpty());
+    settle();
+    CHECK(ledger->text().contains(QStringLiteral("Not in a checkpoint yet")));
+    CHECK(inkOf(*ledger) == style::color(style::Ink::Text2));
+    CHECK(ledger->toolTip().isEmpty());
+    audit.proven.state = ports::AuditProof::State::Refuted;
+    audit.proven.problem = QStringLiteral("the server's tree does not hold what it held");
+    page.moveBy(1);
+    settle();
+    CHECK(ledger->text().contains(QStringLiteral("NOT proven")));
+    CHECK(ledger->text().contains(audit.proven.problem));
+    CHECK(inkOf(*ledger) == style::color(style::Ink::Danger));
+    // Where the office cannot be reached nothing is claimed either way.
+    audit.proofFails = base::Error{base::ErrorCode::Offline, {}, {}};
+    page.moveBy(1);
+    settle();
+    CHECK(ledger->text().contains(QStringLiteral("could not be checked")));
+    CHECK(inkOf(*ledger) == style::color(style::Ink::Text2));
 }
 
 TEST_CASE("audit: what opens an attached file is not shown", "[managers]")
