@@ -4624,6 +4624,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Rules</source>
             <translation>القواعد</translation>
         </message>
+        <message>
+            <source>Add a treatment</source>
+            <translation>أضف معالجة</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -15524,6 +15528,65 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Looking what the shadow would have done…</source>
             <translation>جارٍ النظر فيما كان الظل سيفعله…</translation>
+        </message>
+        <message>
+            <source>New treatment</source>
+            <translation>معالجة جديدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TreatmentDialog</name>
+        <message>
+            <source>New treatment</source>
+            <translation>معالجة جديدة</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الا&amp;سم</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>بالبريد</translation>
+        </message>
+        <message>
+            <source>&amp;Begins with the steps of</source>
+            <translation>&amp;تبدأ بخطوات</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>Add the treatment</source>
+            <translation>أضف المعالجة</translation>
+        </message>
+        <message>
+            <source>Your tables give it by its name.</source>
+            <translation>جداولك تعطيها باسمها.</translation>
+        </message>
+        <message>
+            <source>Your tables give “%1” already.</source>
+            <translation>جداولك تعطي «%1» بالفعل.</translation>
+        </message>
+        <message>
+            <source>No rule gives “%1” yet: write it, in quotation marks, as the result of one in your tables.</source>
+            <translation>لا قاعدة تعطي «%1» بعد: اكتبها بين علامتي اقتباس نتيجةً لقاعدة في جداولك.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables give it by that.</source>
+            <translation>أعطها اسمًا: جداولك تعطيها به.</translation>
+        </message>
+        <message>
+            <source>Leave the quotation marks out of the name.</source>
+            <translation>احذف علامات الاقتباس من الاسم.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>اسم آخر بهذا الاسم: اختر غيره.</translation>
         </message>
     </context>
     <context>

@@ -4484,6 +4484,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Rules</source>
             <translation>Regeln</translation>
         </message>
+        <message>
+            <source>Add a treatment</source>
+            <translation>Behandlung hinzufügen</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -15148,6 +15152,65 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Looking what the shadow would have done…</source>
             <translation>Es wird geschaut, was der Schatten getan hätte …</translation>
+        </message>
+        <message>
+            <source>New treatment</source>
+            <translation>Neue Behandlung</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TreatmentDialog</name>
+        <message>
+            <source>New treatment</source>
+            <translation>Neue Behandlung</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>per Brief</translation>
+        </message>
+        <message>
+            <source>&amp;Begins with the steps of</source>
+            <translation>&amp;Beginnt mit den Schritten von</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Add the treatment</source>
+            <translation>Behandlung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Your tables give it by its name.</source>
+            <translation>Ihre Tabellen vergeben sie nach ihrem Namen.</translation>
+        </message>
+        <message>
+            <source>Your tables give “%1” already.</source>
+            <translation>Ihre Tabellen vergeben „%1“ schon.</translation>
+        </message>
+        <message>
+            <source>No rule gives “%1” yet: write it, in quotation marks, as the result of one in your tables.</source>
+            <translation>Noch vergibt keine Regel „%1“: Schreiben Sie es in Anführungszeichen als Ergebnis einer Regel in Ihre Tabellen.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables give it by that.</source>
+            <translation>Geben Sie ihr einen Namen: Danach vergeben sie Ihre Tabellen.</translation>
+        </message>
+        <message>
+            <source>Leave the quotation marks out of the name.</source>
+            <translation>Lassen Sie die Anführungszeichen im Namen weg.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Eine andere hat diesen Namen: Wählen Sie einen anderen.</translation>
         </message>
     </context>
     <context>

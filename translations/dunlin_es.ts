@@ -4484,6 +4484,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Rules</source>
             <translation>Reglas</translation>
         </message>
+        <message>
+            <source>Add a treatment</source>
+            <translation>Añadir un tratamiento</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -15148,6 +15152,65 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Looking what the shadow would have done…</source>
             <translation>Mirando qué habría hecho la sombra…</translation>
+        </message>
+        <message>
+            <source>New treatment</source>
+            <translation>Nuevo tratamiento</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TreatmentDialog</name>
+        <message>
+            <source>New treatment</source>
+            <translation>Nuevo tratamiento</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>por carta</translation>
+        </message>
+        <message>
+            <source>&amp;Begins with the steps of</source>
+            <translation>&amp;Empieza con los pasos de</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejar</translation>
+        </message>
+        <message>
+            <source>Add the treatment</source>
+            <translation>Añadir el tratamiento</translation>
+        </message>
+        <message>
+            <source>Your tables give it by its name.</source>
+            <translation>Sus tablas lo dan por su nombre.</translation>
+        </message>
+        <message>
+            <source>Your tables give “%1” already.</source>
+            <translation>Sus tablas ya dan «%1».</translation>
+        </message>
+        <message>
+            <source>No rule gives “%1” yet: write it, in quotation marks, as the result of one in your tables.</source>
+            <translation>Ninguna regla da aún «%1»: escríbalo, entre comillas, como resultado de una en sus tablas.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables give it by that.</source>
+            <translation>Dele un nombre: sus tablas lo dan por él.</translation>
+        </message>
+        <message>
+            <source>Leave the quotation marks out of the name.</source>
+            <translation>Quite las comillas del nombre.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Otro tiene este nombre: elija uno distinto.</translation>
         </message>
     </context>
     <context>

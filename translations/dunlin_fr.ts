@@ -4484,6 +4484,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Rules</source>
             <translation>Règles</translation>
         </message>
+        <message>
+            <source>Add a treatment</source>
+            <translation>Ajouter un traitement</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -15148,6 +15152,65 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Looking what the shadow would have done…</source>
             <translation>Recherche de ce que l'ombre aurait fait…</translation>
+        </message>
+        <message>
+            <source>New treatment</source>
+            <translation>Nouveau traitement</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TreatmentDialog</name>
+        <message>
+            <source>New treatment</source>
+            <translation>Nouveau traitement</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>par lettre</translation>
+        </message>
+        <message>
+            <source>&amp;Begins with the steps of</source>
+            <translation>&amp;Commence avec les étapes de</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Add the treatment</source>
+            <translation>Ajouter le traitement</translation>
+        </message>
+        <message>
+            <source>Your tables give it by its name.</source>
+            <translation>Vos tables le donnent par son nom.</translation>
+        </message>
+        <message>
+            <source>Your tables give “%1” already.</source>
+            <translation>Vos tables donnent déjà « %1 ».</translation>
+        </message>
+        <message>
+            <source>No rule gives “%1” yet: write it, in quotation marks, as the result of one in your tables.</source>
+            <translation>Aucune règle ne donne encore « %1 » : écrivez-le, entre guillemets, comme résultat d'une règle de vos tables.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables give it by that.</source>
+            <translation>Donnez-lui un nom : vos tables le donnent par ce nom.</translation>
+        </message>
+        <message>
+            <source>Leave the quotation marks out of the name.</source>
+            <translation>Retirez les guillemets du nom.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Un autre porte ce nom : choisissez-en un autre.</translation>
         </message>
     </context>
     <context>

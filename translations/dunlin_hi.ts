@@ -4484,6 +4484,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Rules</source>
             <translation>नियम</translation>
         </message>
+        <message>
+            <source>Add a treatment</source>
+            <translation>व्यवहार जोड़ें</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -15148,6 +15152,65 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Looking what the shadow would have done…</source>
             <translation>देखा जा रहा है कि छाया क्या करती…</translation>
+        </message>
+        <message>
+            <source>New treatment</source>
+            <translation>नया व्यवहार</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TreatmentDialog</name>
+        <message>
+            <source>New treatment</source>
+            <translation>नया व्यवहार</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;नाम</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>पत्र से</translation>
+        </message>
+        <message>
+            <source>&amp;Begins with the steps of</source>
+            <translation>इसके चरणों से शुरू(&amp;B)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Add the treatment</source>
+            <translation>व्यवहार जोड़ें</translation>
+        </message>
+        <message>
+            <source>Your tables give it by its name.</source>
+            <translation>आपकी तालिकाएँ इसे नाम से देती हैं।</translation>
+        </message>
+        <message>
+            <source>Your tables give “%1” already.</source>
+            <translation>आपकी तालिकाएँ “%1” पहले से देती हैं।</translation>
+        </message>
+        <message>
+            <source>No rule gives “%1” yet: write it, in quotation marks, as the result of one in your tables.</source>
+            <translation>अभी कोई नियम “%1” नहीं देता: अपनी तालिकाओं के किसी नियम के परिणाम में इसे उद्धरण चिह्नों में लिखें।</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables give it by that.</source>
+            <translation>इसे नाम दें: आपकी तालिकाएँ इसे उसी से देती हैं।</translation>
+        </message>
+        <message>
+            <source>Leave the quotation marks out of the name.</source>
+            <translation>नाम से उद्धरण चिह्न हटा दें।</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>किसी दूसरे का यही नाम है: कोई और चुनें।</translation>
         </message>
     </context>
     <context>

@@ -4484,6 +4484,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Rules</source>
             <translation>Regras</translation>
         </message>
+        <message>
+            <source>Add a treatment</source>
+            <translation>Adicionar um tratamento</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -15148,6 +15152,65 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Looking what the shadow would have done…</source>
             <translation>Vendo o que a sombra teria feito…</translation>
+        </message>
+        <message>
+            <source>New treatment</source>
+            <translation>Novo tratamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TreatmentDialog</name>
+        <message>
+            <source>New treatment</source>
+            <translation>Novo tratamento</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>por carta</translation>
+        </message>
+        <message>
+            <source>&amp;Begins with the steps of</source>
+            <translation>&amp;Começa com os passos de</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhum</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+        <message>
+            <source>Add the treatment</source>
+            <translation>Adicionar o tratamento</translation>
+        </message>
+        <message>
+            <source>Your tables give it by its name.</source>
+            <translation>Suas tabelas o dão pelo nome.</translation>
+        </message>
+        <message>
+            <source>Your tables give “%1” already.</source>
+            <translation>Suas tabelas já dão “%1”.</translation>
+        </message>
+        <message>
+            <source>No rule gives “%1” yet: write it, in quotation marks, as the result of one in your tables.</source>
+            <translation>Nenhuma regra dá “%1” ainda: escreva-o, entre aspas, como resultado de uma em suas tabelas.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables give it by that.</source>
+            <translation>Dê-lhe um nome: suas tabelas o dão por ele.</translation>
+        </message>
+        <message>
+            <source>Leave the quotation marks out of the name.</source>
+            <translation>Tire as aspas do nome.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Outro tem este nome: escolha um diferente.</translation>
         </message>
     </context>
     <context>

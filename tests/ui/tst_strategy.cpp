@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/arrangement/notice.h"
 #include "ui/common/button.h"
+#include "ui/common/segmented.h"
 #include "ui/queue/pin_dialog.h"
 #include "ui/shell/connect_strategy.h"
 #include "ui/strategy/begin_dialogs.h"
@@ -14,6 +15,7 @@
 #include "ui/strategy/step_model.h"
 #include "ui/strategy/strategy_page.h"
 #include "ui/strategy/strategy_words.h"
+#include "ui/strategy/treatment_dialog.h"
 
 #include <catch2/catch.hpp>
 
@@ -292,6 +294,72 @@ TEST_CASE("strategy page: for whom it is and when it rests are changed in one fo
     CHECK(f.sentence(0).contains(QStringLiteral("the debtor is a company")));
     CHECK(f.sentence(0).contains(QStringLiteral("does not hold that an agency has it")));
     CHECK(f.sentence(2).contains(QStringLiteral("public holidays")));
+}
+
+TEST_CASE("strategy page: a treatment that tables ask for in vain is added, and taken away again")
+{
+    StepsFixture f;
+    // The table gives what is not there yet.
+    f.page->show(StrategyPage::View::Tables);
+    Q_EMIT f.find<common::Segmented>("strategyTables")->chosen(1);
+    f.setCell(1, 1, "\"at court\"");
+    f.press(Qt::Key_Insert, Qt::ShiftModifier);
+    auto *dialog = f.opened<strategy::TreatmentDialog>();
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("treatmentName"));
+    CHECK(name->text() == u"at court");
+    auto *sentence = dialog->findChild<QLabel *>(QStringLiteral("treatmentSentence"));
+    CHECK(sentence->text().contains(QStringLiteral("already")));
+    StepsFixture::type(dialog, "treatmentName", "by letter");
+    StepsFixture::click(dialog, "treatmentTake");
+    CHECK(dialog->isVisible()); // the name is another's
+    StepsFixture::type(dialog, "treatmentName", "");
+    StepsFixture::click(dialog, "treatmentTake");
+    CHECK(dialog->isVisible());
+    StepsFixture::type(dialog, "treatmentName", "a \"b\"");
+    StepsFixture::click(dialog, "treatmentTake");
+    CHECK(dialog->isVisible()); // a table could not give it
+    StepsFixture::type(dialog, "treatmentName", "late");
+    CHECK(sentence->text().contains(QStringLiteral("No rule gives")));
+    StepsFixture::type(dialog, "treatmentName", "at court");
+    StepsFixture::click(dialog, "treatmentTake");
+    // It stands where the file keeps it, is chosen, and its first step is added like any other.
+    REQUIRE(f.page->sheet().treatments.size() == 3);
+    CHECK(f.page->sheet().treatments[0].name == u"at court");
+    CHECK(f.page->sheet().treatments[0].steps.empty());
+    CHECK(f.page->hasUnkept());
+    CHECK(f.steps->currentIndex().data().toString() == u"at court");
+    f.press(Qt::Key_Insert);
+    CHECK(f.opened<strategy::StepDialog>()->isVisible());
+    f.opened<strategy::StepDialog>()->reject();
+    StepsFixture::settle();
+    // Del takes a treatment without steps away, and Ctrl+Z brings it back.
+    f.press(Qt::Key_Delete);
+    CHECK(f.page->sheet().treatments.size() == 2);
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(f.page->sheet().treatments.size() == 3);
+}
+
+TEST_CASE("strategy page: a new treatment may begin with another's steps")
+{
+    StepsFixture f;
+    f.find<QAbstractButton>("strategyAddTreatment")->click();
+    StepsFixture::settle();
+    auto *dialog = f.opened<strategy::TreatmentDialog>();
+    StepsFixture::type(dialog, "treatmentName", "standard, slower");
+    StepsFixture::pick(dialog, "treatmentLike", 2);
+    StepsFixture::click(dialog, "treatmentTake");
+    REQUIRE(f.page->sheet().treatments.size() == 3);
+    CHECK(f.page->sheet().treatments[2].name == u"standard, slower");
+    CHECK(f.page->sheet().treatments[2].steps == f.page->sheet().treatments[1].steps);
+}
+
+TEST_CASE("strategy page: who reads only adds no treatment")
+{
+    Fixture f(ports::Role::Supervisor);
+    f.page->show(StrategyPage::View::Steps);
+    CHECK_FALSE(f.find<QAbstractButton>("strategyAddTreatment")->isVisible());
+    f.page->addTreatment();
+    CHECK_FALSE(f.page->findChild<strategy::TreatmentDialog *>());
 }
 
 TEST_CASE("conditions are words where the pickers can say them, and FEEL where not")

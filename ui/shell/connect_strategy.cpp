@@ -45,6 +45,8 @@ void addCommands(KeyTable &table, StrategyPage &page)
         "clock-history", [&page] { page.show(View::Versions); });
     add(table, page, "strategy.insert", StrategyCommand::tr("Add a rule or a step"), {keys("Ins")},
         "plus-lg", [&page] { page.insertLine(); });
+    add(table, page, "strategy.treatment", StrategyCommand::tr("Add a treatment"),
+        {keys("Shift+Ins")}, "plus-lg", [&page] { page.addTreatment(); });
     add(table, page, "strategy.remove", StrategyCommand::tr("Remove the rule or step"),
         {keys("Del")}, "trash", [&page] { page.removeLine(); });
     add(table, page, "strategy.up", StrategyCommand::tr("Move it up"), {keys("Alt+Up")}, "arrow-up",

@@ -78,6 +78,7 @@ StrategyPage::StrategyPage(const Ports &ports, ports::Session session, QWidget *
     connect(m_approve, &common::Button::clicked, this, &StrategyPage::approve);
     connect(m_shadow, &common::Button::clicked, this, &StrategyPage::toggleShadow);
     connect(m_drop, &common::Button::clicked, this, &StrategyPage::dropDraft);
+    connect(m_addTreatment, &common::Button::clicked, this, &StrategyPage::addTreatment);
     connect(m_putBack, &common::Button::clicked, this, &StrategyPage::putBack);
     connect(m_caseNumber, &QLineEdit::returnPressed, this, &StrategyPage::addCase);
     connect(m_versions, &QListWidget::currentRowChanged, this, [this] { showDifferences(); });

@@ -60,6 +60,7 @@ public Q_SLOTS:
     void removeLine();
     void moveLine(int by);
     void editLine();
+    void addTreatment();
     void undo();
     void keepDraft();
     void approve();
@@ -148,6 +149,7 @@ private:
     common::Button *m_approve;
     common::Button *m_shadow;
     common::Button *m_drop;
+    common::Button *m_addTreatment;
     QStackedWidget *m_stack;
     common::Segmented *m_tables;
     common::Label *m_policy;

@@ -170,12 +170,20 @@ QWidget *StrategyPage::makeSteps()
     m_steps->horizontalHeader()->resizeSection(StepModel::Where, style::scaled(130));
     m_steps->horizontalHeader()->setStretchLastSection(true);
     card->body()->addWidget(m_steps, 1);
+    auto *foot = new QHBoxLayout;
     auto *hint = new Label(tr("Enter changes a step, Ins adds one after it, Del removes it, Alt+Up "
                               "and Alt+Down move it, Ctrl+Z takes back."),
                            Face::Small, Ink::Text2);
     hint->setWordWrap(true);
     hint->setVisible(mayChange());
-    card->body()->addWidget(hint);
+    foot->addWidget(hint, 1);
+    m_addTreatment = new Button(QStringLiteral("strategyAddTreatment"), tr("New treatment"),
+                                common::ButtonKind::Normal, card);
+    m_addTreatment->setIconName(QStringLiteral("plus-lg"), true);
+    m_addTreatment->setKeyHint(QStringLiteral("Shift+Ins"));
+    m_addTreatment->setVisible(mayChange());
+    foot->addWidget(m_addTreatment);
+    card->body()->addLayout(foot);
     return card;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/strategy/step_dialog.h"
 #include "ui/strategy/step_model.h"
 #include "ui/strategy/strategy_page.h"
+#include "ui/strategy/treatment_dialog.h"
 
 #include <QtWidgets/QTableView>
 
@@ -101,11 +102,14 @@ void StrategyPage::removePart()
 {
     const int row = m_steps->currentIndex().row();
     const Place place = m_stepModel->placeOf(row);
-    if (place.at < 0 || place.part == Part::Scope || place.part == Part::None)
+    const bool bare = place.part == Part::Step && place.at < 0; // a treatment without steps
+    if ((place.at < 0 && !bare) || place.part == Part::Scope || place.part == Part::None)
         return;
     changeSteps(
         [&](StrategySheet &sheet) {
-            if (place.part == Part::Trigger) {
+            if (bare) {
+                sheet.treatments.erase(sheet.treatments.begin() + place.treatment);
+            } else if (place.part == Part::Trigger) {
                 sheet.triggers.erase(sheet.triggers.begin() + place.at);
             } else if (place.part == Part::Exit) {
                 sheet.exits.erase(sheet.exits.begin() + place.at);
@@ -152,6 +156,32 @@ void StrategyPage::editStep(int treatment, int step, bool insert)
                     [&] {
                         return m_stepModel->rowOf({Part::Step, step, treatment});
                     });
+            });
+    dialog->open();
+}
+
+void StrategyPage::addTreatment()
+{
+    if (!mayChange() || m_sheet.name.isEmpty())
+        return;
+    show(View::Steps);
+    auto *dialog = new TreatmentDialog(m_sheet, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TreatmentDialog::treatmentChosen, this,
+            [this](const ports::StrategyTreatmentSheet &made) {
+                // In the order in which the file keeps them: it is the same after the next reading.
+                const auto &all = m_sheet.treatments;
+                const auto before = std::count_if(
+                    all.begin(), all.end(), [&](const auto &one) { return one.name < made.name; });
+                changeSteps(
+                    [&](StrategySheet &sheet) {
+                        sheet.treatments.insert(sheet.treatments.begin() + before, made);
+                    },
+                    [&] {
+                        return m_stepModel->rowOf(
+                            {Part::Step, made.steps.empty() ? -1 : 0, int(before)});
+                    });
+                m_steps->setFocus(Qt::OtherFocusReason);
             });
     dialog->open();
 }
