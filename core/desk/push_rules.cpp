@@ -3,7 +3,7 @@
 
 #include "core/desk/ledger_view.h"
 #include "core/desk/messages/message_board.h"
-#include "core/desk/strategies/strategy_review.h"
+#include "core/desk/terms_review.h"
 #include "core/desk/work_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"

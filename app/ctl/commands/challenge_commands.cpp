@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/scores/score_adoption.h"
 #include "core/desk/scores/score_training.h"
 
 #include <QtCore/QFile>
@@ -78,12 +79,33 @@ int challenge(const Invocation &call)
             json.key("psi").raw(figure(done->psi));
             json.key("kept").value(done->better ? "challenger" : "champion");
         }
-        json.key("adopted").boolean(done->adopted).key("version");
+        json.key("adopted").boolean(done->adopted);
+        json.key("waits_for_approval").boolean(done->waits).key("version");
         if (done->version > 0)
             json.number(done->version);
         else
             json.null();
         json.endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
+int approve(const Invocation &call)
+{
+    const QString user = call.arguments().value(QStringLiteral("user"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto done = desk::approveScore(office, user);
+        if (!done)
+            return call.failed(done.error());
+        JsonWriter json;
+        json.beginObject().key("version").number(done->version);
+        json.key("from").value(done->from.toString(Qt::ISODate));
+        json.key("by").value(done->by);
+        json.key("learned").number(done->rows).key("tested").number(done->tested);
+        json.key("auc").raw(figure(done->auc)).key("brier").raw(figure(done->brier));
+        json.key("champion_auc").raw(figure(done->championAuc));
+        json.key("psi").raw(figure(done->psi)).endObject();
         call.print(json.take());
         return int(Exit::Done);
     });
@@ -101,19 +123,28 @@ std::vector<Command> challengeCommands()
              "Learns a score from the office's own outcomes (who paid within thirty days "
              "of a day, by what was known on it), measures it on later days than it "
              "learned from, beside what ranks the queues now. --adopt: a better one "
-             "ranks them from today on, here and on every laptop; a worse one does not. "
+             "ranks them from today on, here and on every laptop; a worse one does not. Of a user "
+             "it is a proposal that another person approves (model approve). "
              "--off: the expert scorecard ranks again. --kind boosted learns trees instead of "
              "a scorecard (XGBoost must be installed where it is learned, nowhere else); "
              "--model measures a file of trees over features of those names.\nAnswers "
              "{learned, tested, auc, "
              "ks, brier, champion, kind, champion_auc, champion_brier, psi, kept, adopted, "
-             "version}."),
+             "waits_for_approval, version}."),
          {{QStringLiteral("every"), QStringLiteral("back"), QStringLiteral("user"),
            QStringLiteral("kind"), QStringLiteral("model")},
           {QStringLiteral("adopt"), QStringLiteral("off")},
           1,
           1},
          challenge},
+        {QStringLiteral("model approve"),
+         QStringLiteral("OFFICE [--user U]"),
+         QStringLiteral("Puts the score in force that somebody else proposed with model challenge "
+                        "--adopt: it ranks the queues from today on, here and on every laptop. "
+                        "Refused for whoever proposed it.\nAnswers {version, from, by, learned, "
+                        "tested, auc, brier, champion_auc, psi}."),
+         {{QStringLiteral("user")}, {}, 1, 1},
+         approve},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
+#include "core/desk/scores/score_adoption.h"
 #include "core/desk/terms_keeper.h"
 #include "core/scoring/boosting.h"
 #include "core/scoring/measures.h"
@@ -290,52 +291,16 @@ Result<Challenge> judge(const Sample &sample, const ChallengeRequest &request)
     return challenge;
 }
 
-base::Status mayAdopt(OfficeCore &core, Connection &connection, const QString &user)
+ScoreFacts factsOf(const Challenge &challenge)
 {
-    if (user.isEmpty())
-        return {};
-    DUNLIN_TRY_VALUE(const ports::Role role, roleOf(core, connection, user));
-    if (role == ports::Role::Manager || role == ports::Role::Admin)
-        return {};
-    return fail(ErrorCode::Forbidden, QStringLiteral("%1 may not adopt scores").arg(user));
-}
-
-base::Status keep(OfficeCore &core, const ChallengeRequest &request, Challenge *challenge)
-{
-    return core.write([&](Connection &connection) -> base::Status {
-        DUNLIN_TRY(mayAdopt(core, connection, request.user));
-        DUNLIN_TRY_VALUE(const auto book,
-                         loadTerms(connection, core.key(), {core.settings().zone, {}, {}}));
-        QByteArray value = "null";
-        if (!request.retire) {
-            ScoreFacts facts;
-            facts.version = latestScoreVersion(*book) + 1;
-            facts.from = core.today();
-            facts.by = request.user.isEmpty() ? QStringLiteral("engine") : request.user;
-            facts.rows = challenge->learned;
-            facts.tested = challenge->tested;
-            facts.auc = challenge->auc;
-            facts.brier = challenge->brier;
-            facts.championAuc = challenge->championAuc;
-            facts.psi = challenge->psi;
-            DUNLIN_TRY_VALUE(value, termOf(challenge->file, facts));
-            challenge->version = facts.version;
-        } else {
-            challenge->version = 0;
-        }
-        domain::TermsSet set;
-        set.from = core.today();
-        set.terms = "{\"" + kPayScore.toByteArray() + "\":" + value + '}';
-        set.reason =
-            request.retire ? QStringLiteral("score retired") : QStringLiteral("score adopted");
-        std::vector<domain::Event> events;
-        events.push_back(core.author().draft(
-            base::AccountId{}, set,
-            request.user.isEmpty() ? QStringLiteral("engine") : domain::actorOfUser(request.user)));
-        DUNLIN_TRY(appendOwn(core, connection, std::move(events)));
-        challenge->adopted = !request.retire;
-        return {};
-    });
+    ScoreFacts facts;
+    facts.rows = challenge.learned;
+    facts.tested = challenge.tested;
+    facts.auc = challenge.auc;
+    facts.brier = challenge.brier;
+    facts.championAuc = challenge.championAuc;
+    facts.psi = challenge.psi;
+    return facts;
 }
 
 } // namespace
@@ -369,7 +334,7 @@ Result<Challenge> challengeScore(Office &office, const ChallengeRequest &request
     OfficeCore &core = office.core();
     Challenge challenge;
     if (request.retire) {
-        DUNLIN_TRY(keep(core, request, &challenge));
+        DUNLIN_TRY(retireScore(core, request.user));
         return challenge;
     }
     DUNLIN_TRY_VALUE(challenge, core.read([&](Connection &connection) -> Result<Challenge> {
@@ -388,8 +353,14 @@ Result<Challenge> challengeScore(Office &office, const ChallengeRequest &request
         judged.version = score ? score->facts().version : 0;
         return judged;
     }));
-    if (request.adopt && challenge.better)
-        DUNLIN_TRY(keep(core, request, &challenge));
+    if (!request.adopt || !challenge.better)
+        return challenge;
+    DUNLIN_TRY_VALUE(const ScoreAdoption adoption,
+                     adoptScore(core, challenge.file, factsOf(challenge), request.user));
+    challenge.waits = adoption.waits;
+    challenge.adopted = !adoption.waits;
+    if (challenge.adopted)
+        challenge.version = adoption.version;
     return challenge;
 }
 

@@ -14,9 +14,11 @@
 namespace dunlin::desk {
 
 struct ChallengeRequest {
-    QString user;        ///< a manager or administrator when it is adopted; empty: the office
-    bool adopt = false;  ///< a challenger that is better becomes the office's score
-    bool retire = false; ///< the expert scorecard ranks again
+    QString user; ///< a manager or administrator when it is adopted; empty: the office
+    /// A challenger that is better becomes the office's score; for a user, once another person has
+    /// approved it.
+    bool adopt = false;
+    bool retire = false;                   ///< the expert scorecard ranks again
     ScoreKind kind = ScoreKind::Scorecard; ///< what is learned
     QByteArray model;   ///< a file of boosted trees that is measured instead of learning one
     int everyDays = 30; ///< a row of each account every so many days
@@ -39,6 +41,7 @@ struct Challenge {
     bool championIsExpert = true;
     bool better = false;  ///< AUC higher by at least kLeastGain and no worse Brier score
     bool adopted = false; ///< it ranks the queues from today on
+    bool waits = false;   ///< it does once another person has approved it
     int version = 0;      ///< of what ranks now; 0: the expert scorecard
     ScoreFile file;       ///< the challenger's
 };

@@ -134,31 +134,6 @@ QString whyNotInForce(const domain::TermsBook &book, const QString &name, const 
     return {};
 }
 
-QString objectionToTerms(const domain::TermsBook &book, const domain::TermsSet &set,
-                         const QString &user)
-{
-    const QJsonObject terms = objectOf(set.terms);
-    for (auto at = terms.begin(); at != terms.end(); ++at) {
-        const QByteArray name = at.key().toUtf8();
-        const bool draft = name.startsWith(kDraftTerm);
-        if ((!draft && !name.startsWith(kStrategyTerm)) || at.value().isNull())
-            continue;
-        const QJsonObject value = at.value().toObject();
-        if (value.value(u"by"_s).toString() != user)
-            return u"it names another person than the one who signed it"_s;
-        if (draft)
-            continue;
-        const auto file = strategyFileOf(QJsonDocument(value).toJson(QJsonDocument::Compact));
-        if (!file)
-            return u"it is no strategy"_s;
-        const QString why =
-            whyNotInForce(book, QString::fromUtf8(name.mid(kStrategyTerm.size())), *file, user);
-        if (!why.isEmpty())
-            return why;
-    }
-    return {};
-}
-
 std::optional<StrategyFile> activatedFile(const domain::TermsBook &book, const QString &name,
                                           int version, QDate day)
 {

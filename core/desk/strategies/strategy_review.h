@@ -31,10 +31,6 @@ QStringList authorsOf(const domain::TermsBook &book, const QString &name, const 
 /// Why this user may not put the file in force; empty: he may. `user` empty: the office itself.
 QString whyNotInForce(const domain::TermsBook &book, const QString &name, const StrategyFile &file,
                       const QString &user);
-/// The same of an event: of each strategy it puts in force, and that it is signed by whoever says
-/// to be its author. Empty: nothing against it.
-QString objectionToTerms(const domain::TermsBook &book, const domain::TermsSet &set,
-                         const QString &user);
 
 /// What was in force as that version (0: what is in force on the day); nothing: never.
 std::optional<StrategyFile> activatedFile(const domain::TermsBook &book, const QString &name,

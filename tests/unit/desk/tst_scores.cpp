@@ -4,7 +4,11 @@
 #include "core/desk/office_import.h"
 #include "core/desk/office_people.h"
 #include "core/desk/office_terms.h"
+#include "core/desk/scores/score_adoption.h"
+#include "core/desk/scores/score_review.h"
 #include "core/desk/scores/score_training.h"
+#include "core/desk/terms_keeper.h"
+#include "core/desk/terms_review.h"
 #include "profile_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -148,6 +152,142 @@ TEST_CASE("score: what an office adopted ranks its queues, and a day before is r
     const auto back = desk::challengeScore(*demo.office, {});
     REQUIRE_OK(back);
     CHECK(back->championIsExpert);
+}
+
+namespace {
+
+/// Two managers and a collector.
+struct Managers : OfficeFixture {
+    Managers()
+    {
+        using ports::Role;
+        for (const auto &[name, role] :
+             {std::pair("ana", Role::Manager), std::pair("bo", Role::Manager),
+              std::pair("cy", Role::Collector)}) {
+            desk::NewUser user;
+            user.name = QLatin1String(name);
+            user.role = role;
+            REQUIRE_OK(desk::addUser(*office, user));
+        }
+    }
+    base::Result<desk::ScoreAdoption> adopt(const QByteArray &card, const char *user)
+    {
+        return desk::adoptScore(office->core(), {desk::ScoreKind::Scorecard, card},
+                                facts(0, QDate()), QLatin1String(user));
+    }
+    /// Version of what ranks; 0: the expert scorecard.
+    int ranks()
+    {
+        const auto score =
+            office->core().read([&](store::Connection &connection) -> base::Result<int> {
+                DUNLIN_TRY_VALUE(const auto book,
+                                 desk::loadTerms(connection, office->core().key(),
+                                                 {office->core().settings().zone, {}, {}}));
+                const auto found = desk::payScoreOf(book, office->core().today());
+                return found ? found->facts().version : 0;
+            });
+        REQUIRE_OK(score);
+        return *score;
+    }
+};
+
+QByteArray otherCard()
+{
+    return QByteArray(kCard).replace("-1.5", "-1.75");
+}
+
+} // namespace
+
+TEST_CASE("score: what one person proposes another puts in force")
+{
+    Managers office;
+    CHECK(desk::approveScore(*office.office, QStringLiteral("bo")).error().code
+          == base::ErrorCode::NotFound);
+    const auto proposed = office.adopt(kCard, "ana");
+    REQUIRE_OK(proposed);
+    CHECK(proposed->waits);
+    CHECK(proposed->version == 0);
+    CHECK(office.ranks() == 0);
+    CHECK(desk::approveScore(*office.office, QStringLiteral("ana")).error().code
+          == base::ErrorCode::Forbidden);
+    CHECK(desk::approveScore(*office.office, QStringLiteral("cy")).error().code
+          == base::ErrorCode::Forbidden);
+    CHECK(office.ranks() == 0);
+    const auto approved = desk::approveScore(*office.office, QStringLiteral("bo"));
+    REQUIRE_OK(approved);
+    CHECK(approved->version == 1);
+    CHECK(approved->by == u"bo");
+    CHECK(approved->auc == Approx(0.75));
+    CHECK(office.ranks() == 1);
+    // It waits no more.
+    CHECK(desk::approveScore(*office.office, QStringLiteral("bo")).error().code
+          == base::ErrorCode::NotFound);
+}
+
+TEST_CASE("score: who learned the same as another proposed has seen it; nobody else's counts")
+{
+    Managers office;
+    REQUIRE_OK(office.adopt(kCard, "ana"));
+    const auto other = office.adopt(otherCard(), "bo");
+    REQUIRE_OK(other);
+    CHECK(other->waits); // another card is another score
+    const auto same = office.adopt(kCard, "bo");
+    REQUIRE_OK(same);
+    CHECK_FALSE(same->waits);
+    CHECK(office.ranks() == same->version);
+}
+
+TEST_CASE("score: one person takes it out, and puts back what two have seen; the office is free")
+{
+    Managers office;
+    REQUIRE_OK(office.adopt(kCard, "ana"));
+    REQUIRE_OK(desk::approveScore(*office.office, QStringLiteral("bo")));
+    REQUIRE_OK(desk::retireScore(office.office->core(), QStringLiteral("ana")));
+    CHECK(office.ranks() == 0);
+    const auto back = office.adopt(kCard, "ana");
+    REQUIRE_OK(back);
+    CHECK_FALSE(back->waits);
+    CHECK(back->version == 2);
+    CHECK(desk::retireScore(office.office->core(), QStringLiteral("cy")).error().code
+          == base::ErrorCode::Forbidden);
+    const auto own = office.adopt(otherCard(), "");
+    REQUIRE_OK(own);
+    CHECK_FALSE(own->waits);
+    CHECK(office.ranks() == 3);
+}
+
+TEST_CASE("score: the office refuses one that a laptop or the shell sets round a second person")
+{
+    Managers office;
+    const auto set = [](const QByteArray &name, const QByteArray &value) {
+        domain::TermsSet made;
+        made.terms = "{\"" + name + "\":" + value + '}';
+        return made;
+    };
+    auto mine = facts(1, QDate(2026, 11, 1));
+    mine.by = QStringLiteral("ana");
+    const QByteArray value = term(kCard, mine);
+    const domain::TermsBook none;
+    const auto objection = [&](const domain::TermsSet &made, const char *user) {
+        return desk::objectionToTerms(none, made, QLatin1String(user));
+    };
+    CHECK(objection(set("score/pay", value), "ana").contains(QStringLiteral("another person")));
+    CHECK(objection(set("score/pay", value), "bo").contains(QStringLiteral("names another")));
+    CHECK(objection(set("score/pay", R"({"by": "ana", "card": {"variables": 7}})"), "ana")
+              .contains(QStringLiteral("no score")));
+    CHECK(objection(set("score/pay", "null"), "ana").isEmpty()); // the expert scorecard is safe
+    const QByteArray draft =
+        desk::termOf(desk::ScoreDraft{value, QStringLiteral("ana"), QDate(2026, 11, 1)});
+    CHECK(objection(set("score-draft/pay", draft), "ana").isEmpty());
+    CHECK(objection(set("score-draft/pay", draft), "bo").contains(QStringLiteral("names another")));
+    // The shell is no way round either.
+    desk::TermsRequest request;
+    request.terms.insert(QStringLiteral("score/pay"), QJsonDocument::fromJson(value).object());
+    request.user = QStringLiteral("ana");
+    const auto refused = desk::setTerms(*office.office, request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::ErrorCode::Forbidden);
+    CHECK(office.ranks() == 0);
 }
 
 TEST_CASE("score: boosted trees rank the queues, explain themselves and replay alike")

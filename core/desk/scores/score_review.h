@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/terms/terms.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDate>
+#include <QtCore/QString>
+
+#include <optional>
+
+/// Four eyes over the score that ranks the queues, as over strategies (strategy_review.h). A score
+/// that somebody wants in force is kept as a term ("score-draft/pay"), and another person puts it
+/// in force. What was in force before one person may put back. Pure functions of the terms.
+namespace dunlin::desk {
+
+inline constexpr QByteArrayView kPayScoreDraft = "score-draft/pay";
+
+struct ScoreDraft {
+    QByteArray score; ///< the value that the term "score/pay" would have
+    QString by;       ///< user
+    QDate kept;
+};
+/// As the value of a term.
+QByteArray termOf(const ScoreDraft &draft);
+/// The one that waits; nothing: none does.
+std::optional<ScoreDraft> scoreDraftOf(const domain::TermsBook &book);
+
+/// Why this user may not put the score (a value of "score/pay") in force; empty: he may. What
+/// counts is the card or the trees, not who measured them and when. `user` empty: the office
+/// itself.
+QString whyNoScore(const domain::TermsBook &book, QByteArrayView score, const QString &user);
+
+} // namespace dunlin::desk
