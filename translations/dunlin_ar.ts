@@ -554,6 +554,61 @@
         </message>
     </context>
     <context>
+        <name>BankReasons</name>
+        <message>
+            <source>The reference has %1</source>
+            <translation>المرجع فيه %1</translation>
+        </message>
+        <message>
+            <source>The end-to-end id has %1</source>
+            <translation>المعرّف من طرف إلى طرف فيه %1</translation>
+        </message>
+        <message>
+            <source>The text has %1</source>
+            <translation>النص فيه %1</translation>
+        </message>
+        <message>
+            <source>The payer's bank account paid this account before</source>
+            <translation>حساب الدافع البنكي دفع لهذا الحساب من قبل</translation>
+        </message>
+        <message>
+            <source>The payer has the debtor's name</source>
+            <translation>الدافع يحمل اسم المدين</translation>
+        </message>
+        <message>
+            <source>The account is in %1</source>
+            <translation>الحساب بعملة %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it is open</source>
+            <translation>لا شيء منه مفتوح</translation>
+        </message>
+        <message>
+            <source>The amount is what is open</source>
+            <translation>المبلغ هو المفتوح</translation>
+        </message>
+        <message>
+            <source>The amount was promised</source>
+            <translation>المبلغ كان موعودًا</translation>
+        </message>
+        <message>
+            <source>The amount is a part of what is open</source>
+            <translation>المبلغ جزء من المفتوح</translation>
+        </message>
+        <message>
+            <source>The amount goes on to other items of the account</source>
+            <translation>المبلغ يمتد إلى بنود أخرى في الحساب</translation>
+        </message>
+        <message>
+            <source>The amount is more than is open</source>
+            <translation>المبلغ أكثر من المفتوح</translation>
+        </message>
+        <message>
+            <source>%1 accounts have such a number</source>
+            <translation>%1 حسابات لها مثل هذا الرقم</translation>
+        </message>
+    </context>
+    <context>
         <name>BarWords</name>
         <message>
             <source>Current</source>

@@ -518,6 +518,61 @@
         </message>
     </context>
     <context>
+        <name>BankReasons</name>
+        <message>
+            <source>The reference has %1</source>
+            <translation>Die Referenz enthält %1</translation>
+        </message>
+        <message>
+            <source>The end-to-end id has %1</source>
+            <translation>Die Ende-zu-Ende-Kennung enthält %1</translation>
+        </message>
+        <message>
+            <source>The text has %1</source>
+            <translation>Der Text enthält %1</translation>
+        </message>
+        <message>
+            <source>The payer's bank account paid this account before</source>
+            <translation>Vom Bankkonto des Zahlers wurde schon auf dieses Konto gezahlt</translation>
+        </message>
+        <message>
+            <source>The payer has the debtor's name</source>
+            <translation>Der Zahler heißt wie der Schuldner</translation>
+        </message>
+        <message>
+            <source>The account is in %1</source>
+            <translation>Das Konto ist in %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it is open</source>
+            <translation>Davon ist nichts offen</translation>
+        </message>
+        <message>
+            <source>The amount is what is open</source>
+            <translation>Der Betrag ist, was offen ist</translation>
+        </message>
+        <message>
+            <source>The amount was promised</source>
+            <translation>Der Betrag war zugesagt</translation>
+        </message>
+        <message>
+            <source>The amount is a part of what is open</source>
+            <translation>Der Betrag ist ein Teil des Offenen</translation>
+        </message>
+        <message>
+            <source>The amount goes on to other items of the account</source>
+            <translation>Der Betrag reicht für weitere Posten des Kontos</translation>
+        </message>
+        <message>
+            <source>The amount is more than is open</source>
+            <translation>Der Betrag ist mehr, als offen ist</translation>
+        </message>
+        <message>
+            <source>%1 accounts have such a number</source>
+            <translation>%1 Konten haben so eine Nummer</translation>
+        </message>
+    </context>
+    <context>
         <name>BarWords</name>
         <message>
             <source>Current</source>

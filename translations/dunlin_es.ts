@@ -518,6 +518,61 @@
         </message>
     </context>
     <context>
+        <name>BankReasons</name>
+        <message>
+            <source>The reference has %1</source>
+            <translation>La referencia tiene %1</translation>
+        </message>
+        <message>
+            <source>The end-to-end id has %1</source>
+            <translation>El identificador de extremo a extremo tiene %1</translation>
+        </message>
+        <message>
+            <source>The text has %1</source>
+            <translation>El texto tiene %1</translation>
+        </message>
+        <message>
+            <source>The payer's bank account paid this account before</source>
+            <translation>La cuenta bancaria del pagador ya pagó esta cuenta</translation>
+        </message>
+        <message>
+            <source>The payer has the debtor's name</source>
+            <translation>El pagador tiene el nombre del deudor</translation>
+        </message>
+        <message>
+            <source>The account is in %1</source>
+            <translation>La cuenta está en %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it is open</source>
+            <translation>No queda nada pendiente</translation>
+        </message>
+        <message>
+            <source>The amount is what is open</source>
+            <translation>El importe es lo pendiente</translation>
+        </message>
+        <message>
+            <source>The amount was promised</source>
+            <translation>El importe se había prometido</translation>
+        </message>
+        <message>
+            <source>The amount is a part of what is open</source>
+            <translation>El importe es parte de lo pendiente</translation>
+        </message>
+        <message>
+            <source>The amount goes on to other items of the account</source>
+            <translation>El importe alcanza a otras partidas de la cuenta</translation>
+        </message>
+        <message>
+            <source>The amount is more than is open</source>
+            <translation>El importe es más que lo pendiente</translation>
+        </message>
+        <message>
+            <source>%1 accounts have such a number</source>
+            <translation>%1 cuentas tienen ese número</translation>
+        </message>
+    </context>
+    <context>
         <name>BarWords</name>
         <message>
             <source>Current</source>

@@ -518,6 +518,61 @@
         </message>
     </context>
     <context>
+        <name>BankReasons</name>
+        <message>
+            <source>The reference has %1</source>
+            <translation>La référence contient %1</translation>
+        </message>
+        <message>
+            <source>The end-to-end id has %1</source>
+            <translation>L'identifiant de bout en bout contient %1</translation>
+        </message>
+        <message>
+            <source>The text has %1</source>
+            <translation>Le texte contient %1</translation>
+        </message>
+        <message>
+            <source>The payer's bank account paid this account before</source>
+            <translation>Le compte bancaire du payeur a déjà payé ce compte</translation>
+        </message>
+        <message>
+            <source>The payer has the debtor's name</source>
+            <translation>Le payeur porte le nom du débiteur</translation>
+        </message>
+        <message>
+            <source>The account is in %1</source>
+            <translation>Le compte est en %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it is open</source>
+            <translation>Rien n'en est ouvert</translation>
+        </message>
+        <message>
+            <source>The amount is what is open</source>
+            <translation>Le montant est ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>The amount was promised</source>
+            <translation>Le montant était promis</translation>
+        </message>
+        <message>
+            <source>The amount is a part of what is open</source>
+            <translation>Le montant est une partie de ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>The amount goes on to other items of the account</source>
+            <translation>Le montant va jusqu'à d'autres postes du compte</translation>
+        </message>
+        <message>
+            <source>The amount is more than is open</source>
+            <translation>Le montant dépasse ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>%1 accounts have such a number</source>
+            <translation>%1 comptes ont un tel numéro</translation>
+        </message>
+    </context>
+    <context>
         <name>BarWords</name>
         <message>
             <source>Current</source>

@@ -518,6 +518,61 @@
         </message>
     </context>
     <context>
+        <name>BankReasons</name>
+        <message>
+            <source>The reference has %1</source>
+            <translation>संदर्भ में %1 है</translation>
+        </message>
+        <message>
+            <source>The end-to-end id has %1</source>
+            <translation>एंड-टू-एंड पहचान में %1 है</translation>
+        </message>
+        <message>
+            <source>The text has %1</source>
+            <translation>पाठ में %1 है</translation>
+        </message>
+        <message>
+            <source>The payer's bank account paid this account before</source>
+            <translation>भुगतानकर्ता के बैंक खाते से इस खाते पर पहले भुगतान हुआ है</translation>
+        </message>
+        <message>
+            <source>The payer has the debtor's name</source>
+            <translation>भुगतानकर्ता का नाम देनदार का है</translation>
+        </message>
+        <message>
+            <source>The account is in %1</source>
+            <translation>खाता %1 में है</translation>
+        </message>
+        <message>
+            <source>Nothing of it is open</source>
+            <translation>उसमें कुछ बाकी नहीं</translation>
+        </message>
+        <message>
+            <source>The amount is what is open</source>
+            <translation>राशि वही है जो बाकी है</translation>
+        </message>
+        <message>
+            <source>The amount was promised</source>
+            <translation>राशि का वादा हुआ था</translation>
+        </message>
+        <message>
+            <source>The amount is a part of what is open</source>
+            <translation>राशि बाकी का एक भाग है</translation>
+        </message>
+        <message>
+            <source>The amount goes on to other items of the account</source>
+            <translation>राशि खाते की अन्य मदों तक जाती है</translation>
+        </message>
+        <message>
+            <source>The amount is more than is open</source>
+            <translation>राशि बाकी से अधिक है</translation>
+        </message>
+        <message>
+            <source>%1 accounts have such a number</source>
+            <translation>%1 खातों का ऐसा नंबर है</translation>
+        </message>
+    </context>
+    <context>
         <name>BarWords</name>
         <message>
             <source>Current</source>

@@ -518,6 +518,61 @@
         </message>
     </context>
     <context>
+        <name>BankReasons</name>
+        <message>
+            <source>The reference has %1</source>
+            <translation>A referência tem %1</translation>
+        </message>
+        <message>
+            <source>The end-to-end id has %1</source>
+            <translation>O identificador fim a fim tem %1</translation>
+        </message>
+        <message>
+            <source>The text has %1</source>
+            <translation>O texto tem %1</translation>
+        </message>
+        <message>
+            <source>The payer's bank account paid this account before</source>
+            <translation>A conta bancária do pagador já pagou esta conta</translation>
+        </message>
+        <message>
+            <source>The payer has the debtor's name</source>
+            <translation>O pagador tem o nome do devedor</translation>
+        </message>
+        <message>
+            <source>The account is in %1</source>
+            <translation>A conta está em %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it is open</source>
+            <translation>Nada dela está em aberto</translation>
+        </message>
+        <message>
+            <source>The amount is what is open</source>
+            <translation>O valor é o que está em aberto</translation>
+        </message>
+        <message>
+            <source>The amount was promised</source>
+            <translation>O valor foi prometido</translation>
+        </message>
+        <message>
+            <source>The amount is a part of what is open</source>
+            <translation>O valor é parte do que está em aberto</translation>
+        </message>
+        <message>
+            <source>The amount goes on to other items of the account</source>
+            <translation>O valor passa a outros itens da conta</translation>
+        </message>
+        <message>
+            <source>The amount is more than is open</source>
+            <translation>O valor é mais do que está em aberto</translation>
+        </message>
+        <message>
+            <source>%1 accounts have such a number</source>
+            <translation>%1 contas têm esse número</translation>
+        </message>
+    </context>
+    <context>
         <name>BarWords</name>
         <message>
             <source>Current</source>

@@ -2,6 +2,7 @@
 #include "tests/ui/account_fixture.h"
 #include "tests/ui/shots.h"
 #include "ui/bank/bank_page.h"
+#include "ui/bank/reason_words.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/systems/integrations_page.h"
@@ -10,6 +11,7 @@
 #include <catch2/catch.hpp>
 
 #include <QtCore/QTimer>
+#include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QTableView>
 
@@ -266,4 +268,28 @@ TEST_CASE("calls: the wrap-up follows the call, and proposes what came of it", "
         REQUIRE(panel.unfinished());
         CHECK(panel.unfinished()->outcome == domain::Outcome::Voicemail);
     }
+}
+
+TEST_CASE("bank: why an account was proposed is said clause by clause, and in the desk's language")
+{
+    const auto seen = [](const char *english) {
+        QString text = bank::reasonWords(QLatin1String(english));
+        return text.remove(QChar(0x2068)).remove(QChar(0x2069)).toStdString();
+    };
+    CHECK(seen("the reference has INV1, INV2, and the amount is what is open")
+          == "The reference has INV1, INV2 · The amount is what is open");
+    CHECK(seen("the text has 4711, of which nothing is open; 3 accounts have such a number")
+          == "The text has 4711 · Nothing of it is open · 3 accounts have such a number");
+    CHECK(seen("the end-to-end id has X9, and the account is in CHF")
+          == "The end-to-end id has X9 · The account is in CHF");
+    CHECK(seen("the payer has the debtor's name, and the amount was promised")
+          == "The payer has the debtor's name · The amount was promised");
+    // What a later matcher says is shown as it comes.
+    CHECK(seen("the moon is full") == "the moon is full");
+    QTranslator german;
+    REQUIRE(german.load(QStringLiteral(":/i18n/dunlin_de.qm")));
+    QCoreApplication::installTranslator(&german);
+    CHECK(seen("the text has 4711, and the amount was promised")
+          == "Der Text enthält 4711 · Der Betrag war zugesagt");
+    QCoreApplication::removeTranslator(&german);
 }

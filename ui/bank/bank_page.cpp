@@ -2,6 +2,7 @@
 #include "ui/bank/bank_page.h"
 
 #include "ui/bank/bank_model.h"
+#include "ui/bank/reason_words.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
@@ -289,7 +290,7 @@ void BankPage::showCurrent()
                              toneOf(proposal.confidence), m_content));
         column->addLayout(head);
         add(common::isolated(proposal.account), Face::Small, Ink::Text3);
-        add(proposal.reason, Face::Small, Ink::Text2);
+        add(reasonWords(proposal.reason), Face::Small, Ink::Text2);
     }
     m_column->insertWidget(0, m_content);
     refreshButtons();
