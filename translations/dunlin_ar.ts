@@ -648,6 +648,41 @@
         </message>
     </context>
     <context>
+        <name>BatchProblems</name>
+        <message>
+            <source>type the number of the account, or the name</source>
+            <translation>اكتب رقم الحساب أو الاسم</translation>
+        </message>
+        <message>
+            <source>no account has this number or name</source>
+            <translation>لا حساب له هذا الرقم أو الاسم</translation>
+        </message>
+        <message>
+            <source>several accounts match: choose one</source>
+            <translation>عدة حسابات مطابقة: اختر واحدًا</translation>
+        </message>
+        <message>
+            <source>type the amount</source>
+            <translation>اكتب المبلغ</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read</source>
+            <translation>لا يمكن قراءة المبلغ</translation>
+        </message>
+        <message>
+            <source>the value date cannot be read</source>
+            <translation>لا يمكن قراءة تاريخ القيمة</translation>
+        </message>
+        <message>
+            <source>the value date is ahead: announce it on the account</source>
+            <translation>تاريخ القيمة في المستقبل: أعلنه على الحساب</translation>
+        </message>
+        <message>
+            <source>the same as line %1; give it another reference if it is another payment</source>
+            <translation>مثل السطر %1؛ أعطه مرجعًا آخر إن كان دفعة أخرى</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginWords</name>
         <message>
             <source>contact</source>
@@ -3673,6 +3708,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Best</source>
             <translation>الأفضل</translation>
         </message>
+        <message>
+            <source>Private</source>
+            <translation>خاص</translation>
+        </message>
     </context>
     <context>
         <name>PersonCommand</name>
@@ -3907,6 +3946,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>عمل</translation>
+        </message>
+        <message>
+            <source>The creditor said it</source>
+            <translation>قاله الدائن</translation>
         </message>
     </context>
     <context>
@@ -4224,13 +4267,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Total</source>
-            <translation>المجموع</translation>
-        </message>
-    </context>
-    <context>
         <name>RuleSentences</name>
         <message>
             <source>there is nothing to be paid</source>
@@ -4451,6 +4487,49 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>بحسب محتواه ليس من الأنواع المحفوظة: PDF أو صورة PNG أو JPEG أو نص أو جدول أو بريد أو Word أو Excel بلا وحدات ماكرو</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippedStrategies</name>
+        <message>
+            <source>Business receivables</source>
+            <translation>مستحقات الشركات</translation>
+        </message>
+        <message>
+            <source>Invoices between companies, by the leading (oldest open) invoice: a friendly note before the due date, three dunning levels, then a stop of delivery and the lawyers.</source>
+            <translation>فواتير بين الشركات، حسب الفاتورة الرئيسية (أقدم المفتوحة): تنبيه ودّي قبل الاستحقاق، وثلاثة مستويات مطالبة، ثم وقف التوريد والمحامون.</translation>
+        </message>
+        <message>
+            <source>Consumer agency</source>
+            <translation>وكالة المستهلكين</translation>
+        </message>
+        <message>
+            <source>Third-party collection of consumer debts: the first letter with its validation period, then calls by size and risk, a second voice when promises break, the lawyers last.</source>
+            <translation>تحصيل ديون المستهلكين لصالح الغير: الخطاب الأول مع مهلة التحقق، ثم مكالمات حسب الحجم والمخاطرة، وصوت ثانٍ عند نكث الوعود، والمحامون أخيرًا.</translation>
+        </message>
+        <message>
+            <source>Patient bills</source>
+            <translation>فواتير المرضى</translation>
+        </message>
+        <message>
+            <source>What patients owe after the insurer: statements, financial assistance before anything harder, nothing hard before the 120th day.</source>
+            <translation>ما يدين به المرضى بعد التأمين: كشوف، ومساعدة مالية قبل أي إجراء أشد، ولا شيء شديد قبل اليوم 120.</translation>
+        </message>
+        <message>
+            <source>Road fines</source>
+            <translation>مخالفات الطرق</translation>
+        </message>
+        <message>
+            <source>Fines of the road police: sixty days after the notice the fine rises to half of the highest fine for the offence (Italian road code, article 203), and what is then not paid goes to the collection office.</source>
+            <translation>غرامات شرطة الطرق: بعد ستين يومًا من الإشعار ترتفع الغرامة إلى نصف الحد الأقصى للمخالفة (قانون الطرق الإيطالي، المادة 203)، وما لم يُدفع حينها يُحال إلى مكتب التحصيل.</translation>
+        </message>
+        <message>
+            <source>Energy and water</source>
+            <translation>الطاقة والمياه</translation>
+        </message>
+        <message>
+            <source>Bills for supply: reminders by message, a plan before anything harder, a warning before supply may be interrupted, and a person who decides.</source>
+            <translation>فواتير الإمداد: تذكير بالرسائل، وخطة قبل أي إجراء أشد، وإنذار قبل جواز قطع الإمداد، وشخص يقرر.</translation>
         </message>
     </context>
     <context>
@@ -5437,17 +5516,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>61 to 90 days past due</source>
             <translation>متأخر 61 إلى 90 يومًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Languages and licences: %1</source>
-            <translation>اللغات والتراخيص: %1</translation>
-        </message>
-        <message>
-            <source>More than the desk can carry</source>
-            <translation>أكثر مما يحتمله المكتب</translation>
         </message>
     </context>
     <context>
@@ -14358,6 +14426,10 @@ an announced payment: amount, day</extracomment>
             <source>Schedules and targets</source>
             <translation>الجدولة والأهداف</translation>
         </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::settings</name>
@@ -15955,6 +16027,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Absence</source>
             <translation>الغياب</translation>
+        </message>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>اللغات والتراخيص: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>أكثر مما يتحمّله المكتب</translation>
         </message>
     </context>
     <context>

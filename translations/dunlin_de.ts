@@ -612,6 +612,41 @@
         </message>
     </context>
     <context>
+        <name>BatchProblems</name>
+        <message>
+            <source>type the number of the account, or the name</source>
+            <translation>die Nummer des Kontos oder den Namen eingeben</translation>
+        </message>
+        <message>
+            <source>no account has this number or name</source>
+            <translation>kein Konto hat diese Nummer oder diesen Namen</translation>
+        </message>
+        <message>
+            <source>several accounts match: choose one</source>
+            <translation>mehrere Konten passen: eines wählen</translation>
+        </message>
+        <message>
+            <source>type the amount</source>
+            <translation>den Betrag eingeben</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read</source>
+            <translation>der Betrag ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>the value date cannot be read</source>
+            <translation>die Wertstellung ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>the value date is ahead: announce it on the account</source>
+            <translation>die Wertstellung liegt in der Zukunft: am Konto ankündigen</translation>
+        </message>
+        <message>
+            <source>the same as line %1; give it another reference if it is another payment</source>
+            <translation>dasselbe wie Zeile %1; eine andere Referenz geben, wenn es eine andere Zahlung ist</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginWords</name>
         <message>
             <source>contact</source>
@@ -3028,7 +3063,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Not their debt</source>
-            <translation>Nicht die eigene Schuld</translation>
+            <translation>Fremde Schuld</translation>
         </message>
         <message>
             <source>Goods or service</source>
@@ -3533,6 +3568,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Best</source>
             <translation>Beste</translation>
         </message>
+        <message>
+            <source>Private</source>
+            <translation>Privat</translation>
+        </message>
     </context>
     <context>
         <name>PersonCommand</name>
@@ -3767,6 +3806,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>The creditor said it</source>
+            <translation>Der Gläubiger gab es an</translation>
         </message>
     </context>
     <context>
@@ -4084,13 +4127,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-    </context>
-    <context>
         <name>RuleSentences</name>
         <message>
             <source>there is nothing to be paid</source>
@@ -4311,6 +4347,49 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>dem Inhalt nach ist sie keine der aufbewahrten Arten: PDF, PNG- oder JPEG-Bild, Text, Tabelle, E-Mail, Word oder Excel ohne Makros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippedStrategies</name>
+        <message>
+            <source>Business receivables</source>
+            <translation>Forderungen gegen Unternehmen</translation>
+        </message>
+        <message>
+            <source>Invoices between companies, by the leading (oldest open) invoice: a friendly note before the due date, three dunning levels, then a stop of delivery and the lawyers.</source>
+            <translation>Rechnungen zwischen Unternehmen, nach der führenden (ältesten offenen) Rechnung: ein freundlicher Hinweis vor Fälligkeit, drei Mahnstufen, dann Lieferstopp und die Anwälte.</translation>
+        </message>
+        <message>
+            <source>Consumer agency</source>
+            <translation>Verbraucherinkasso</translation>
+        </message>
+        <message>
+            <source>Third-party collection of consumer debts: the first letter with its validation period, then calls by size and risk, a second voice when promises break, the lawyers last.</source>
+            <translation>Inkasso von Verbraucherforderungen für andere: der erste Brief mit seiner Einwendungsfrist, dann Anrufe nach Größe und Risiko, eine zweite Stimme, wenn Zusagen brechen, zuletzt die Anwälte.</translation>
+        </message>
+        <message>
+            <source>Patient bills</source>
+            <translation>Patientenrechnungen</translation>
+        </message>
+        <message>
+            <source>What patients owe after the insurer: statements, financial assistance before anything harder, nothing hard before the 120th day.</source>
+            <translation>Was Patienten nach der Versicherung schulden: Abrechnungen, finanzielle Hilfe vor allem Härteren, nichts Hartes vor dem 120. Tag.</translation>
+        </message>
+        <message>
+            <source>Road fines</source>
+            <translation>Verkehrsbußen</translation>
+        </message>
+        <message>
+            <source>Fines of the road police: sixty days after the notice the fine rises to half of the highest fine for the offence (Italian road code, article 203), and what is then not paid goes to the collection office.</source>
+            <translation>Bußen der Verkehrspolizei: sechzig Tage nach der Zustellung steigt die Buße auf die Hälfte der Höchststrafe für den Verstoß (italienische Straßenverkehrsordnung, Artikel 203), und was dann nicht bezahlt ist, geht an die Beitreibungsstelle.</translation>
+        </message>
+        <message>
+            <source>Energy and water</source>
+            <translation>Energie und Wasser</translation>
+        </message>
+        <message>
+            <source>Bills for supply: reminders by message, a plan before anything harder, a warning before supply may be interrupted, and a person who decides.</source>
+            <translation>Rechnungen für Versorgung: Erinnerungen per Nachricht, ein Ratenplan vor allem Härteren, eine Warnung, bevor die Versorgung unterbrochen werden darf, und ein Mensch, der entscheidet.</translation>
         </message>
     </context>
     <context>
@@ -5281,17 +5360,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 bis 90 Tage überfällig</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Languages and licences: %1</source>
-            <translation>Sprachen und Zulassungen: %1</translation>
-        </message>
-        <message>
-            <source>More than the desk can carry</source>
-            <translation>Mehr, als der Platz tragen kann</translation>
         </message>
     </context>
     <context>
@@ -6709,7 +6777,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>As known then</source>
-            <translation>Wie damals bekannt</translation>
+            <translation>Stand damals</translation>
         </message>
         <message>
             <source>Evidence pack</source>
@@ -13998,6 +14066,10 @@ an announced payment: amount, day</extracomment>
             <source>Schedules and targets</source>
             <translation>Planung und Ziele</translation>
         </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::settings</name>
@@ -15559,6 +15631,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Absence</source>
             <translation>Abwesenheit</translation>
+        </message>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Sprachen und Zulassungen: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Mehr, als der Platz tragen kann</translation>
         </message>
     </context>
     <context>

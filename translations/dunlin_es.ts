@@ -612,6 +612,41 @@
         </message>
     </context>
     <context>
+        <name>BatchProblems</name>
+        <message>
+            <source>type the number of the account, or the name</source>
+            <translation>escriba el número de la cuenta, o el nombre</translation>
+        </message>
+        <message>
+            <source>no account has this number or name</source>
+            <translation>ninguna cuenta tiene este número o nombre</translation>
+        </message>
+        <message>
+            <source>several accounts match: choose one</source>
+            <translation>coinciden varias cuentas: elija una</translation>
+        </message>
+        <message>
+            <source>type the amount</source>
+            <translation>escriba el importe</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read</source>
+            <translation>el importe no se puede leer</translation>
+        </message>
+        <message>
+            <source>the value date cannot be read</source>
+            <translation>la fecha valor no se puede leer</translation>
+        </message>
+        <message>
+            <source>the value date is ahead: announce it on the account</source>
+            <translation>la fecha valor es futura: anúncielo en la cuenta</translation>
+        </message>
+        <message>
+            <source>the same as line %1; give it another reference if it is another payment</source>
+            <translation>igual que la línea %1; dele otra referencia si es otro pago</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginWords</name>
         <message>
             <source>contact</source>
@@ -3533,6 +3568,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Best</source>
             <translation>Preferido</translation>
         </message>
+        <message>
+            <source>Private</source>
+            <translation>Privado</translation>
+        </message>
     </context>
     <context>
         <name>PersonCommand</name>
@@ -3767,6 +3806,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>The creditor said it</source>
+            <translation>Lo dijo el acreedor</translation>
         </message>
     </context>
     <context>
@@ -4084,13 +4127,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-    </context>
-    <context>
         <name>RuleSentences</name>
         <message>
             <source>there is nothing to be paid</source>
@@ -4311,6 +4347,49 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>por su contenido no es de ninguna clase que se guarde: PDF, imagen PNG o JPEG, texto, tabla, correo, Word o Excel sin macros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippedStrategies</name>
+        <message>
+            <source>Business receivables</source>
+            <translation>Cobros entre empresas</translation>
+        </message>
+        <message>
+            <source>Invoices between companies, by the leading (oldest open) invoice: a friendly note before the due date, three dunning levels, then a stop of delivery and the lawyers.</source>
+            <translation>Facturas entre empresas, por la factura principal (la más antigua pendiente): un aviso amable antes del vencimiento, tres niveles de reclamación, luego corte de entregas y los abogados.</translation>
+        </message>
+        <message>
+            <source>Consumer agency</source>
+            <translation>Agencia de consumo</translation>
+        </message>
+        <message>
+            <source>Third-party collection of consumer debts: the first letter with its validation period, then calls by size and risk, a second voice when promises break, the lawyers last.</source>
+            <translation>Cobro por terceros de deudas de consumo: la primera carta con su plazo de validación, luego llamadas por tamaño y riesgo, una segunda voz cuando se incumplen promesas, los abogados al final.</translation>
+        </message>
+        <message>
+            <source>Patient bills</source>
+            <translation>Facturas de pacientes</translation>
+        </message>
+        <message>
+            <source>What patients owe after the insurer: statements, financial assistance before anything harder, nothing hard before the 120th day.</source>
+            <translation>Lo que deben los pacientes tras el seguro: extractos, ayuda económica antes de nada más duro, nada duro antes del día 120.</translation>
+        </message>
+        <message>
+            <source>Road fines</source>
+            <translation>Multas de tráfico</translation>
+        </message>
+        <message>
+            <source>Fines of the road police: sixty days after the notice the fine rises to half of the highest fine for the offence (Italian road code, article 203), and what is then not paid goes to the collection office.</source>
+            <translation>Multas de la policía de tráfico: sesenta días tras la notificación, la multa sube a la mitad de la máxima por la infracción (código de circulación italiano, artículo 203), y lo que entonces no se paga va a la oficina de cobro.</translation>
+        </message>
+        <message>
+            <source>Energy and water</source>
+            <translation>Energía y agua</translation>
+        </message>
+        <message>
+            <source>Bills for supply: reminders by message, a plan before anything harder, a warning before supply may be interrupted, and a person who decides.</source>
+            <translation>Facturas de suministro: recordatorios por mensaje, un plan antes de nada más duro, un aviso antes de que se pueda cortar el suministro, y una persona que decide.</translation>
         </message>
     </context>
     <context>
@@ -5281,17 +5360,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 a 90 días vencido</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Languages and licences: %1</source>
-            <translation>Idiomas y licencias: %1</translation>
-        </message>
-        <message>
-            <source>More than the desk can carry</source>
-            <translation>Más de lo que el puesto puede llevar</translation>
         </message>
     </context>
     <context>
@@ -13998,6 +14066,10 @@ an announced payment: amount, day</extracomment>
             <source>Schedules and targets</source>
             <translation>Programación y objetivos</translation>
         </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::settings</name>
@@ -15559,6 +15631,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Absence</source>
             <translation>Ausencia</translation>
+        </message>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Idiomas y licencias: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Más de lo que el puesto puede llevar</translation>
         </message>
     </context>
     <context>

@@ -612,6 +612,41 @@
         </message>
     </context>
     <context>
+        <name>BatchProblems</name>
+        <message>
+            <source>type the number of the account, or the name</source>
+            <translation>saisissez le numéro du compte, ou le nom</translation>
+        </message>
+        <message>
+            <source>no account has this number or name</source>
+            <translation>aucun compte n'a ce numéro ou ce nom</translation>
+        </message>
+        <message>
+            <source>several accounts match: choose one</source>
+            <translation>plusieurs comptes correspondent : choisissez-en un</translation>
+        </message>
+        <message>
+            <source>type the amount</source>
+            <translation>saisissez le montant</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read</source>
+            <translation>le montant est illisible</translation>
+        </message>
+        <message>
+            <source>the value date cannot be read</source>
+            <translation>la date de valeur est illisible</translation>
+        </message>
+        <message>
+            <source>the value date is ahead: announce it on the account</source>
+            <translation>la date de valeur est à venir : annoncez-le sur le compte</translation>
+        </message>
+        <message>
+            <source>the same as line %1; give it another reference if it is another payment</source>
+            <translation>identique à la ligne %1 ; donnez une autre référence si c'est un autre paiement</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginWords</name>
         <message>
             <source>contact</source>
@@ -3533,6 +3568,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Best</source>
             <translation>Préféré</translation>
         </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
+        </message>
     </context>
     <context>
         <name>PersonCommand</name>
@@ -3767,6 +3806,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Travail</translation>
+        </message>
+        <message>
+            <source>The creditor said it</source>
+            <translation>Le créancier l'a dit</translation>
         </message>
     </context>
     <context>
@@ -4084,13 +4127,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-    </context>
-    <context>
         <name>RuleSentences</name>
         <message>
             <source>there is nothing to be paid</source>
@@ -4311,6 +4347,49 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>par son contenu il n'est d'aucun type conservé : PDF, image PNG ou JPEG, texte, tableau, e-mail, Word ou Excel sans macros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippedStrategies</name>
+        <message>
+            <source>Business receivables</source>
+            <translation>Créances interentreprises</translation>
+        </message>
+        <message>
+            <source>Invoices between companies, by the leading (oldest open) invoice: a friendly note before the due date, three dunning levels, then a stop of delivery and the lawyers.</source>
+            <translation>Factures entre entreprises, selon la facture de tête (la plus ancienne ouverte) : un rappel aimable avant l'échéance, trois niveaux de relance, puis arrêt des livraisons et les avocats.</translation>
+        </message>
+        <message>
+            <source>Consumer agency</source>
+            <translation>Recouvrement auprès de particuliers</translation>
+        </message>
+        <message>
+            <source>Third-party collection of consumer debts: the first letter with its validation period, then calls by size and risk, a second voice when promises break, the lawyers last.</source>
+            <translation>Recouvrement pour tiers de dettes de particuliers : la première lettre avec son délai de contestation, puis des appels selon taille et risque, une seconde voix quand des promesses sont rompues, les avocats en dernier.</translation>
+        </message>
+        <message>
+            <source>Patient bills</source>
+            <translation>Factures de patients</translation>
+        </message>
+        <message>
+            <source>What patients owe after the insurer: statements, financial assistance before anything harder, nothing hard before the 120th day.</source>
+            <translation>Ce que les patients doivent après l'assureur : relevés, aide financière avant toute mesure plus dure, rien de dur avant le 120e jour.</translation>
+        </message>
+        <message>
+            <source>Road fines</source>
+            <translation>Amendes routières</translation>
+        </message>
+        <message>
+            <source>Fines of the road police: sixty days after the notice the fine rises to half of the highest fine for the offence (Italian road code, article 203), and what is then not paid goes to the collection office.</source>
+            <translation>Amendes de la police de la route : soixante jours après la notification, l'amende monte à la moitié du maximum pour l'infraction (code de la route italien, article 203), et ce qui n'est alors pas payé va au bureau de recouvrement.</translation>
+        </message>
+        <message>
+            <source>Energy and water</source>
+            <translation>Énergie et eau</translation>
+        </message>
+        <message>
+            <source>Bills for supply: reminders by message, a plan before anything harder, a warning before supply may be interrupted, and a person who decides.</source>
+            <translation>Factures de fourniture : rappels par message, un plan avant toute mesure plus dure, un avertissement avant que la fourniture puisse être coupée, et une personne qui décide.</translation>
         </message>
     </context>
     <context>
@@ -5281,17 +5360,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 à 90 jours de retard</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Languages and licences: %1</source>
-            <translation>Langues et licences : %1</translation>
-        </message>
-        <message>
-            <source>More than the desk can carry</source>
-            <translation>Plus que le poste ne peut porter</translation>
         </message>
     </context>
     <context>
@@ -13998,6 +14066,10 @@ an announced payment: amount, day</extracomment>
             <source>Schedules and targets</source>
             <translation>Planification et objectifs</translation>
         </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::settings</name>
@@ -15559,6 +15631,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Absence</source>
             <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Langues et agréments : %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Plus que ce poste peut porter</translation>
         </message>
     </context>
     <context>

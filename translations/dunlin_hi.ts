@@ -612,6 +612,41 @@
         </message>
     </context>
     <context>
+        <name>BatchProblems</name>
+        <message>
+            <source>type the number of the account, or the name</source>
+            <translation>खाते का नंबर या नाम लिखें</translation>
+        </message>
+        <message>
+            <source>no account has this number or name</source>
+            <translation>किसी खाते का यह नंबर या नाम नहीं है</translation>
+        </message>
+        <message>
+            <source>several accounts match: choose one</source>
+            <translation>कई खाते मेल खाते हैं: एक चुनें</translation>
+        </message>
+        <message>
+            <source>type the amount</source>
+            <translation>राशि लिखें</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read</source>
+            <translation>राशि पढ़ी नहीं जा सकती</translation>
+        </message>
+        <message>
+            <source>the value date cannot be read</source>
+            <translation>मूल्य तिथि पढ़ी नहीं जा सकती</translation>
+        </message>
+        <message>
+            <source>the value date is ahead: announce it on the account</source>
+            <translation>मूल्य तिथि आगे की है: इसे खाते पर घोषित करें</translation>
+        </message>
+        <message>
+            <source>the same as line %1; give it another reference if it is another payment</source>
+            <translation>पंक्ति %1 जैसा ही; दूसरा भुगतान हो तो दूसरा संदर्भ दें</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginWords</name>
         <message>
             <source>contact</source>
@@ -3533,6 +3568,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Best</source>
             <translation>सर्वोत्तम</translation>
         </message>
+        <message>
+            <source>Private</source>
+            <translation>निजी</translation>
+        </message>
     </context>
     <context>
         <name>PersonCommand</name>
@@ -3767,6 +3806,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>काम</translation>
+        </message>
+        <message>
+            <source>The creditor said it</source>
+            <translation>लेनदार ने बताया</translation>
         </message>
     </context>
     <context>
@@ -4084,13 +4127,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Total</source>
-            <translation>कुल</translation>
-        </message>
-    </context>
-    <context>
         <name>RuleSentences</name>
         <message>
             <source>there is nothing to be paid</source>
@@ -4311,6 +4347,49 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>सामग्री से यह रखे जाने वाले किसी प्रकार की नहीं: PDF, PNG या JPEG चित्र, पाठ, तालिका, ई-मेल, बिना मैक्रो Word या Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippedStrategies</name>
+        <message>
+            <source>Business receivables</source>
+            <translation>व्यावसायिक प्राप्य</translation>
+        </message>
+        <message>
+            <source>Invoices between companies, by the leading (oldest open) invoice: a friendly note before the due date, three dunning levels, then a stop of delivery and the lawyers.</source>
+            <translation>कंपनियों के बीच बिल, मुख्य (सबसे पुराने बाकी) बिल से: देय तिथि से पहले मित्रवत सूचना, तीन स्तर के तकाज़े, फिर आपूर्ति रोक और वकील।</translation>
+        </message>
+        <message>
+            <source>Consumer agency</source>
+            <translation>उपभोक्ता एजेंसी</translation>
+        </message>
+        <message>
+            <source>Third-party collection of consumer debts: the first letter with its validation period, then calls by size and risk, a second voice when promises break, the lawyers last.</source>
+            <translation>दूसरों के लिए उपभोक्ता ऋणों की वसूली: सत्यापन अवधि सहित पहला पत्र, फिर आकार और जोखिम से कॉल, वादे टूटने पर दूसरी आवाज़, अंत में वकील।</translation>
+        </message>
+        <message>
+            <source>Patient bills</source>
+            <translation>रोगी बिल</translation>
+        </message>
+        <message>
+            <source>What patients owe after the insurer: statements, financial assistance before anything harder, nothing hard before the 120th day.</source>
+            <translation>बीमा के बाद रोगियों पर देय: विवरण, किसी कड़े कदम से पहले वित्तीय सहायता, 120वें दिन से पहले कुछ कड़ा नहीं।</translation>
+        </message>
+        <message>
+            <source>Road fines</source>
+            <translation>सड़क जुर्माने</translation>
+        </message>
+        <message>
+            <source>Fines of the road police: sixty days after the notice the fine rises to half of the highest fine for the offence (Italian road code, article 203), and what is then not paid goes to the collection office.</source>
+            <translation>सड़क पुलिस के जुर्माने: सूचना के साठ दिन बाद जुर्माना अपराध के अधिकतम का आधा हो जाता है (इतालवी सड़क संहिता, अनुच्छेद 203), और फिर न चुकाया वसूली कार्यालय जाता है।</translation>
+        </message>
+        <message>
+            <source>Energy and water</source>
+            <translation>ऊर्जा और पानी</translation>
+        </message>
+        <message>
+            <source>Bills for supply: reminders by message, a plan before anything harder, a warning before supply may be interrupted, and a person who decides.</source>
+            <translation>आपूर्ति के बिल: संदेश से याद दिलाना, किसी कड़े कदम से पहले योजना, आपूर्ति रुकने से पहले चेतावनी, और निर्णय लेने वाला व्यक्ति।</translation>
         </message>
     </context>
     <context>
@@ -5281,17 +5360,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 से 90 दिन अतिदेय</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Languages and licences: %1</source>
-            <translation>भाषाएँ और लाइसेंस: %1</translation>
-        </message>
-        <message>
-            <source>More than the desk can carry</source>
-            <translation>मेज़ की क्षमता से अधिक</translation>
         </message>
     </context>
     <context>
@@ -13998,6 +14066,10 @@ an announced payment: amount, day</extracomment>
             <source>Schedules and targets</source>
             <translation>समय-सारणी और लक्ष्य</translation>
         </message>
+        <message>
+            <source>Total</source>
+            <translation>योग</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::settings</name>
@@ -15559,6 +15631,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Absence</source>
             <translation>अनुपस्थिति</translation>
+        </message>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>भाषाएँ और लाइसेंस: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>डेस्क की क्षमता से अधिक</translation>
         </message>
     </context>
     <context>

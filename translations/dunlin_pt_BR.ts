@@ -612,6 +612,41 @@
         </message>
     </context>
     <context>
+        <name>BatchProblems</name>
+        <message>
+            <source>type the number of the account, or the name</source>
+            <translation>digite o número da conta, ou o nome</translation>
+        </message>
+        <message>
+            <source>no account has this number or name</source>
+            <translation>nenhuma conta tem este número ou nome</translation>
+        </message>
+        <message>
+            <source>several accounts match: choose one</source>
+            <translation>várias contas combinam: escolha uma</translation>
+        </message>
+        <message>
+            <source>type the amount</source>
+            <translation>digite o valor</translation>
+        </message>
+        <message>
+            <source>the amount cannot be read</source>
+            <translation>o valor não pode ser lido</translation>
+        </message>
+        <message>
+            <source>the value date cannot be read</source>
+            <translation>a data-valor não pode ser lida</translation>
+        </message>
+        <message>
+            <source>the value date is ahead: announce it on the account</source>
+            <translation>a data-valor está no futuro: anuncie na conta</translation>
+        </message>
+        <message>
+            <source>the same as line %1; give it another reference if it is another payment</source>
+            <translation>igual à linha %1; dê outra referência se for outro pagamento</translation>
+        </message>
+    </context>
+    <context>
         <name>BeginWords</name>
         <message>
             <source>contact</source>
@@ -3533,6 +3568,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Best</source>
             <translation>Melhor</translation>
         </message>
+        <message>
+            <source>Private</source>
+            <translation>Particular</translation>
+        </message>
     </context>
     <context>
         <name>PersonCommand</name>
@@ -3767,6 +3806,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Trabalho</translation>
+        </message>
+        <message>
+            <source>The creditor said it</source>
+            <translation>O credor informou</translation>
         </message>
     </context>
     <context>
@@ -4084,13 +4127,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-    </context>
-    <context>
         <name>RuleSentences</name>
         <message>
             <source>there is nothing to be paid</source>
@@ -4311,6 +4347,49 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>pelo conteúdo não é de nenhum tipo guardado: PDF, imagem PNG ou JPEG, texto, tabela, e-mail, Word ou Excel sem macros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippedStrategies</name>
+        <message>
+            <source>Business receivables</source>
+            <translation>Recebíveis de empresas</translation>
+        </message>
+        <message>
+            <source>Invoices between companies, by the leading (oldest open) invoice: a friendly note before the due date, three dunning levels, then a stop of delivery and the lawyers.</source>
+            <translation>Faturas entre empresas, pela fatura principal (a mais antiga em aberto): um aviso amigável antes do vencimento, três níveis de cobrança, depois suspensão de entregas e os advogados.</translation>
+        </message>
+        <message>
+            <source>Consumer agency</source>
+            <translation>Cobrança de consumidores</translation>
+        </message>
+        <message>
+            <source>Third-party collection of consumer debts: the first letter with its validation period, then calls by size and risk, a second voice when promises break, the lawyers last.</source>
+            <translation>Cobrança por terceiros de dívidas de consumidores: a primeira carta com o seu prazo de validação, depois ligações por tamanho e risco, uma segunda voz quando promessas quebram, os advogados por último.</translation>
+        </message>
+        <message>
+            <source>Patient bills</source>
+            <translation>Contas de pacientes</translation>
+        </message>
+        <message>
+            <source>What patients owe after the insurer: statements, financial assistance before anything harder, nothing hard before the 120th day.</source>
+            <translation>O que os pacientes devem depois do seguro: extratos, assistência financeira antes de algo mais duro, nada duro antes do 120º dia.</translation>
+        </message>
+        <message>
+            <source>Road fines</source>
+            <translation>Multas de trânsito</translation>
+        </message>
+        <message>
+            <source>Fines of the road police: sixty days after the notice the fine rises to half of the highest fine for the offence (Italian road code, article 203), and what is then not paid goes to the collection office.</source>
+            <translation>Multas da polícia de trânsito: sessenta dias após a notificação, a multa sobe para metade da máxima pela infração (código italiano de trânsito, artigo 203), e o que então não é pago vai para o órgão de cobrança.</translation>
+        </message>
+        <message>
+            <source>Energy and water</source>
+            <translation>Energia e água</translation>
+        </message>
+        <message>
+            <source>Bills for supply: reminders by message, a plan before anything harder, a warning before supply may be interrupted, and a person who decides.</source>
+            <translation>Contas de fornecimento: lembretes por mensagem, um plano antes de algo mais duro, um aviso antes que o fornecimento possa ser interrompido, e uma pessoa que decide.</translation>
         </message>
     </context>
     <context>
@@ -5281,17 +5360,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 a 90 dias vencido</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Languages and licences: %1</source>
-            <translation>Idiomas e licenças: %1</translation>
-        </message>
-        <message>
-            <source>More than the desk can carry</source>
-            <translation>Mais do que a mesa suporta</translation>
         </message>
     </context>
     <context>
@@ -13998,6 +14066,10 @@ an announced payment: amount, day</extracomment>
             <source>Schedules and targets</source>
             <translation>Agendamentos e metas</translation>
         </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::settings</name>
@@ -15559,6 +15631,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Absence</source>
             <translation>Ausência</translation>
+        </message>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Idiomas e licenças: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Mais do que o posto suporta</translation>
         </message>
     </context>
     <context>

@@ -112,6 +112,27 @@ def messages(tree: ET.Element):
             yield context.findtext("name"), message, forms or [translation.text or ""], is_open
 
 
+def asked_contexts() -> set[str]:
+    """The contexts that texts are asked for in while the program runs."""
+    asked = set()
+    for file in (p for s in SOURCES for p in (ROOT / s).rglob("*") if p.suffix in (".h", ".cpp")):
+        text = file.read_text(encoding="utf-8")
+        asked |= set(re.findall(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)", text))
+        asked |= set(re.findall(r'(?:translate|QT_TRANSLATE_NOOP)\(\s*"([\w:]+)"', text))
+        for space in re.findall(r"^namespace ([\w:]+) \{", text, re.M):
+            asked |= {f"{space}::{name}" for name in re.findall(r"class (\w+)[^;{]*\{\s*Q_OBJECT", text)}
+    return asked
+
+
+def strays(tree: ET.Element):
+    """lupdate reads C++ its own way: a text under a context that nobody asks is never shown."""
+    asked = asked_contexts()
+    for context in tree.findall("context"):
+        name = context.findtext("name")
+        if name not in asked:
+            yield f'context {name}, which nothing asks: "{context.find("message").findtext("source")}"'
+
+
 def faults(code: str, tree: ET.Element):
     missing = []
     for context, message, forms, is_open in messages(tree):
@@ -161,6 +182,7 @@ def main() -> int:
             target.write_text(made, encoding="utf-8")
         if code != "en":
             problems += faults(code, tree)
+    problems += strays(trees[LANGUAGES[0]])
     print("\n".join(problems) if problems else f"translations: {', '.join(trees)} are complete")
     return 1 if problems else 0
 

@@ -48,10 +48,9 @@ ports::BankLines someLines(QDate today)
     line.references = {QStringLiteral("RF18539007547034")};
     line.proposals = {
         {QStringLiteral("A-10042"), QStringLiteral("Nørregade Tandlæger ApS"), 85,
-         QStringLiteral(
-             "the text has the number 10042 of an open invoice; 482.50 is a part of it")},
+         QStringLiteral("the text has 10042, and the amount is a part of what is open")},
         {QStringLiteral("A-10051"), QStringLiteral("Nørregade Tandlæger ApS"), 70,
-         QStringLiteral("two accounts have such a number")}};
+         QStringLiteral("the text has 10051, of which nothing is open")}};
     out.lines.push_back(line);
     line.id = "02";
     line.amount = dollars(12'000);
@@ -59,8 +58,9 @@ ports::BankLines someLines(QDate today)
     line.payerAccount.clear();
     line.references.clear();
     line.text = QStringLiteral("monthly");
-    line.proposals = {{QStringLiteral("A-10107"), QStringLiteral("Josephine Okafor"), 80,
-                       QStringLiteral("the payer's name, and an amount that was promised")}};
+    line.proposals = {
+        {QStringLiteral("A-10107"), QStringLiteral("Josephine Okafor"), 80,
+         QStringLiteral("the payer has the debtor's name, and the amount was promised")}};
     out.lines.push_back(line);
     line.id = "03";
     line.booked = today.addDays(-1);

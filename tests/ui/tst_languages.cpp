@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The languages inside the program: complete, in the right direction, and none of their words cut.
+#include "tests/support/fake_managers.h"
 #include "tests/ui/fits.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/audit/audit_page.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 #include "ui/learn/learn_page.h"
+#include "ui/reports/report_page.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
@@ -139,4 +142,31 @@ TEST_CASE("welcome and settings have room for every language", "[languages]")
         CHECK(page->size() == QSize(1204, 692));
         CHECK(testing::clipped(*page) == "");
     }
+}
+
+TEST_CASE("no word is cut on the managers' pages in any language", "[languages]")
+{
+    const QString code = GENERATE(from_range(kCodes.begin(), kCodes.end()));
+    INFO(code.toStdString());
+    const Speaking speaking(code);
+    const base::ManualClock clock{base::Instant{1'795'538'520'000}};
+    const auto check = [&](QWidget &page, const char *name) {
+        page.resize(1204, 698); // beside the rail of the smallest window
+        page.show();
+        QTest::qWait(60);
+        INFO(name);
+        shot(page, code + QLatin1Char('-') + QLatin1String(name));
+        CHECK(page.width() == 1204);
+        CHECK(testing::clipped(page) == "");
+    };
+    testing::FakeReports fakeReports;
+    reports::ReportPage report({fakeReports, clock}, "America/New_York", true);
+    check(report, "reports-choose");
+    report.open("promises");
+    check(report, "reports-promises");
+    report.openFigure("kpi", QDate(2026, 11, 1), QDate(2026, 11, 24));
+    check(report, "reports-accounts");
+    testing::FakeAudit fakeAudit;
+    audit::AuditPage trail({fakeAudit, clock}, "America/New_York");
+    check(trail, "audit");
 }

@@ -5,7 +5,6 @@
 #include "core/report/kpi_registry.h"
 #include "core/report/report.h"
 #include "ui/common/figure_terms.h"
-#include "ui/common/money_text.h"
 #include "ui/reports/sheet_terms.h"
 #include "ui/reports/sheet_words.h"
 
@@ -63,6 +62,12 @@ bool holds(std::span<const char *const> terms, const QString &text)
         return at < 0 ? whole == text
                       : text.startsWith(whole.left(at)) && text.endsWith(whole.mid(at + 2));
     });
+}
+
+/// As figures stand among words, from left to right.
+QString isolatedFigure(const char *figure)
+{
+    return QChar(0x2066) + QLatin1String(figure) + QChar(0x2069);
 }
 
 /// "31-60" needs no words.
@@ -178,7 +183,7 @@ TEST_CASE("a report's sheet is in the desk's language, and its keys are not", "[
     CHECK(first.columns[0].label == QStringLiteral("Fällig in Tagen"));
     CHECK(first.columns[1].label == QStringLiteral("Zusagen"));
     CHECK(std::get<QString>(first.rows[0].cells[0]) == QStringLiteral("überfällig"));
-    CHECK(std::get<QString>(first.rows[1].cells[0]) == common::isolated(QStringLiteral("0-7")));
+    CHECK(std::get<QString>(first.rows[1].cells[0]) == isolatedFigure("0-7"));
     CHECK(first.rows[0].key == QStringLiteral("overdue"));
     // A person's name is nobody's to translate.
     CHECK(std::get<QString>(shown.sections[1].rows[0].cells[0]) == QStringLiteral("user:new"));
@@ -216,9 +221,9 @@ TEST_CASE("key figures and months of a sheet are named in the desk's language", 
     sheet.sections[0].rows = {{QStringLiteral("2026-03"), {QStringLiteral("2026-03"), {}, {}}}};
     const ports::ReportSheet months = reports::inWords(sheet);
     CHECK(months.sections[0].columns[1].label
-          == QStringLiteral("Monat %1").arg(common::isolated(QStringLiteral("3"))));
+          == QStringLiteral("Monat %1").arg(isolatedFigure("3")));
     CHECK(months.sections[0].columns[2].label
-          == QStringLiteral("Bis Monat %1").arg(common::isolated(QStringLiteral("3"))));
+          == QStringLiteral("Bis Monat %1").arg(isolatedFigure("3")));
     CHECK(std::get<QString>(months.sections[0].rows[0].cells[0])
           == QLocale().toString(QDate(2026, 3, 1), QStringLiteral("MMM yyyy")));
 }

@@ -9,6 +9,7 @@
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/common/word_case.h"
 #include "ui/files/file_words.h"
 #include "ui/wrapup/fact_list.h"
 #include "ui/wrapup/painting.h"
@@ -39,7 +40,7 @@ const QString kUnknown = QStringLiteral("\u2014");
 QString wayText(const ports::BestReach &best)
 {
     if (!best.label.isEmpty())
-        return common::isolated(best.label);
+        return common::isolated(common::midSentence(labelText(best.label)));
     switch (best.channel) {
     case domain::Channel::Email: return ContactPanel::tr("by e-mail");
     case domain::Channel::Sms: return ContactPanel::tr("by text message");

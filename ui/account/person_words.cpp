@@ -20,6 +20,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Person)
 };
 
+} // namespace
+
 QString labelText(const QString &label)
 {
     if (label == QLatin1String("mobile"))
@@ -28,10 +30,10 @@ QString labelText(const QString &label)
         return Words::tr("Work");
     if (label == QLatin1String("home"))
         return Words::tr("Home");
+    if (label == QLatin1String("private"))
+        return Words::tr("Private");
     return label;
 }
-
-} // namespace
 
 QString languageText(const QString &code)
 {

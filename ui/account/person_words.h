@@ -11,6 +11,8 @@ namespace dunlin::account {
 
 /// "Spanish" for "es" or "es-MX"; the code itself when the language is not known here.
 QString languageText(const QString &code);
+/// "Mobile", "Work"; a label that is not known as it is.
+QString labelText(const QString &label);
 /// The year only, the rest masked: enough to verify, nothing to read over a shoulder.
 QString bornText(QDate born);
 /// Street, and the rest of the address: two short lines.

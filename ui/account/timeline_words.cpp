@@ -5,6 +5,7 @@
 #include "ui/account/message_entry_words.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
+#include "ui/common/word_case.h"
 #include "ui/disputes/dispute_words.h"
 #include "ui/wrapup/outcome_words.h"
 
@@ -43,11 +44,13 @@ QString contactTitle(const TimelineEntry &entry)
     switch (entry.channel.value_or(Channel::Call)) {
     case Channel::Call: return wrapup::outcomeText(outcome);
     case Channel::Sms:
-        return Words::tr("Text message: %1").arg(wrapup::outcomeText(outcome).toLower());
-    case Channel::Email: return Words::tr("E-mail: %1").arg(wrapup::outcomeText(outcome).toLower());
+        return Words::tr("Text message: %1").arg(common::midSentence(wrapup::outcomeText(outcome)));
+    case Channel::Email:
+        return Words::tr("E-mail: %1").arg(common::midSentence(wrapup::outcomeText(outcome)));
     case Channel::Letter:
-        return Words::tr("Letter: %1").arg(wrapup::outcomeText(outcome).toLower());
-    case Channel::Visit: return Words::tr("Visit: %1").arg(wrapup::outcomeText(outcome).toLower());
+        return Words::tr("Letter: %1").arg(common::midSentence(wrapup::outcomeText(outcome)));
+    case Channel::Visit:
+        return Words::tr("Visit: %1").arg(common::midSentence(wrapup::outcomeText(outcome)));
     }
     return {};
 }

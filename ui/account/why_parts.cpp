@@ -5,6 +5,7 @@
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/common/word_case.h"
 #include "ui/overrides/override_words.h"
 #include "ui/wrapup/gate_words.h"
 
@@ -74,7 +75,7 @@ QString changeText(const ports::GateFinding &finding, base::Instant now, const Q
         for (const QByteArray &role : finding.overrideRoles)
             roles << overrideRoleWords(role);
         for (const QByteArray &reason : finding.overrideReasons)
-            reasons << overrides::reasonWords(reason).toLower();
+            reasons << common::midSentence(overrides::reasonWords(reason));
         ways << Words::tr("approval by %1, because: %2")
                     .arg(roles.join(QStringLiteral(", ")), reasons.join(QStringLiteral(", ")));
     }
@@ -202,6 +203,7 @@ ChannelTable::ChannelTable(const ports::GateView &gate, base::Instant now, QWidg
         attempts->setFigures(true);
         grid->addWidget(attempts, row, 2);
         auto *consent = new Label(consentWords(channel.consent), Face::Small, Ink::Text2, this);
+        consent->setWordWrap(true);
         grid->addWidget(consent, row, 3);
         spoken << name + QStringLiteral(": ")
                       + QStringList{stateWords(channel.state), attemptsText(channel),

@@ -59,6 +59,9 @@ QString clauseWords(const QString &english)
             || !english.endsWith(whole.mid(at + 2)))
             continue;
         const QString value = english.mid(at, english.size() - whole.size() + 2);
+        static const QRegularExpression figures(QStringLiteral("^[^ ]+(, [^ ]+)*$"));
+        if (!figures.match(value).hasMatch())
+            continue; // another sentence that begins alike
         return Words::tr(clause.words).arg(common::isolated(value));
     }
     return english;

@@ -163,6 +163,8 @@ void Button::paintEvent(QPaintEvent *)
         painter.setFont(hintFont());
         if (isEnabled() && m_kind != ButtonKind::Primary)
             painter.setPen(style::color(Ink::Text3));
+        // A chord is read from left to right in every language.
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.drawText(place(hintWidth - kGap), Qt::AlignCenter, m_keyHint);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/message_words.h"
 
+#include "ui/account/person_words.h"
 #include "ui/common/money_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -85,8 +86,7 @@ QString occasionText(const QByteArray &occasion)
 
 QString languageText(const QString &code)
 {
-    const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
+    return account::languageText(code);
 }
 
 QString textName(const QString &name)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payments/batch_model.h"
 
-#include "ui/arrangement/arrangement_words.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
+#include "ui/payments/batch_problems.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QSet>
@@ -117,7 +117,7 @@ QString BatchModel::stateText(int row) const
     if (!check || m_rows[size_t(row)].isEmpty())
         return {};
     if (!check->problem.isEmpty())
-        return arrangement::asSentence(check->problem);
+        return batchProblemText(check->problem);
     return check->over ? tr("More than is owed: the rest is kept as credit.") : tr("Ready");
 }
 

@@ -97,6 +97,7 @@ QList<std::pair<QString, QString>> sources()
             {QStringLiteral("letter"), Words::tr("A letter or e-mail")},
             {QStringLiteral("directory"), Words::tr("A public directory")},
             {QStringLiteral("third_party"), Words::tr("Somebody else said it")},
+            {QStringLiteral("creditor"), Words::tr("The creditor said it")},
             {QStringLiteral("vendor"), Words::tr("A data vendor")}};
 }
 

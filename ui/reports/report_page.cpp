@@ -15,6 +15,7 @@
 #include "ui/reports/sheet_words.h"
 
 #include <QtCore/QFileInfo>
+#include <QtGui/QKeySequence>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QComboBox>
@@ -44,6 +45,9 @@ constexpr int kDayWidth = 136;
 constexpr int kLeastPercent = 50;
 constexpr int kMostPercent = 150;
 
+// By a name of its own: after "CellModel::Row f(" lupdate takes what follows for CellModel's.
+using Row = CellModel::Row;
+
 enum PeriodChoice { ThisMonth, LastMonth, Last90Days, ThisYear, OwnDays };
 
 common::LetterlessTable *makeTable(const char *name, const QString &accessible, CellModel *model)
@@ -58,10 +62,10 @@ common::LetterlessTable *makeTable(const char *name, const QString &accessible, 
     return table;
 }
 
-CellModel::Row rowOf(const std::vector<ports::SheetCell> &cells,
-                     const std::vector<ports::SheetColumn> &columns, bool isTotal)
+Row rowOf(const std::vector<ports::SheetCell> &cells,
+          const std::vector<ports::SheetColumn> &columns, bool isTotal)
 {
-    CellModel::Row row;
+    Row row;
     for (size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
         CellModel::Cell cell(isTotal && i == 0 ? ReportPage::tr("Total")
                                                : cellText(cells[i], columns[i].unit));
@@ -135,6 +139,11 @@ QWidget *ReportPage::makeChoice()
     });
     connect(m_list, &QListWidget::itemActivated, this, &ReportPage::run);
     card->body()->addWidget(m_list, 1);
+    // The bar above has no room for its key, in most languages none for itself.
+    auto *plans = new Button(QStringLiteral("reportPlans"), tr("Schedules and targets"));
+    plans->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
+    connect(plans, &QAbstractButton::clicked, this, &ReportPage::openPlans);
+    card->body()->addWidget(plans);
     return card;
 }
 
@@ -175,10 +184,7 @@ QWidget *ReportPage::makeDays()
     m_drill->setKeyHint(QStringLiteral("Enter"));
     m_save = new Button(QStringLiteral("reportSave"), tr("Save as a file"));
     m_save->setKeyHint(QStringLiteral("Ctrl+S"));
-    auto *plans = new Button(QStringLiteral("reportPlans"), tr("Schedules and targets"));
-    plans->setKeyHint(QStringLiteral("Ctrl+E"));
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_period, m_from, m_to, go, m_drill, m_save, plans})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_period, m_from, m_to, go, m_drill})
         row->addWidget(field);
     m_drill->setEnabled(false);
     m_save->setEnabled(false);
@@ -188,7 +194,6 @@ QWidget *ReportPage::makeDays()
     connect(go, &QAbstractButton::clicked, this, &ReportPage::run);
     connect(m_drill, &QAbstractButton::clicked, this, &ReportPage::drill);
     connect(m_save, &QAbstractButton::clicked, this, &ReportPage::save);
-    connect(plans, &QAbstractButton::clicked, this, &ReportPage::openPlans);
     return bar;
 }
 
@@ -243,7 +248,13 @@ QWidget *ReportPage::makeBody()
     m_section->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_section->setObjectName(QStringLiteral("reportSection"));
     m_section->setAccessibleName(tr("Part of the report"));
-    m_card->setHeaderWidget(m_section);
+    auto *head = new QWidget;
+    auto *headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(0, 0, 0, 0);
+    headRow->setSpacing(style::space::kSm);
+    headRow->addWidget(m_section);
+    headRow->addWidget(m_save);
+    m_card->setHeaderWidget(head);
     m_table = makeTable("reportTable", tr("Report"), m_rows);
     m_card->body()->addWidget(m_table, 1);
     m_definition = new Label(Face::Small, Ink::Text2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/sheet_words.h"
 
+#include "ui/common/digits.h"
 #include "ui/common/figure_terms.h"
 #include "ui/common/money_text.h"
 #include "ui/messages/message_words.h"
@@ -41,11 +42,13 @@ QString translated(const QString &english)
     return QCoreApplication::translate("dunlin::report", english.toUtf8().constData());
 }
 
-/// A value within words: "31-60" keeps its order in a line from right to left.
+/// A value within words. Figures such as "31-60" and "121+" keep their order in a line from right
+/// to left, which the direction of their first letter cannot say: they have none.
 QString valueWords(const QString &value)
 {
-    return value.isEmpty() || value.front().isLetter() ? translated(value)
-                                                       : common::isolated(value);
+    if (value.isEmpty() || value.front().isLetter())
+        return translated(value);
+    return QChar(0x2066) + common::localDigits(value) + QChar(0x2069);
 }
 
 /// Finds a text with one value in it by what stands around the value.

@@ -11,6 +11,7 @@
 #include "ui/common/segmented.h"
 #include "ui/strategy/effect_side.h"
 #include "ui/strategy/rule_model.h"
+#include "ui/strategy/shipped_words.h"
 #include "ui/strategy/step_model.h"
 #include "ui/strategy/strategy_words.h"
 
@@ -141,11 +142,10 @@ void StrategyPage::onList(std::vector<ports::StrategySummary> list)
     QListWidgetItem *current = nullptr;
     for (const ports::StrategySummary &one : m_all) {
         auto *item = new QListWidgetItem(m_list);
-        item->setText((one.title.isEmpty() ? one.name : one.title) + QLatin1Char('\n')
-                      + standingWords(one)
+        item->setText(titleText(one) + QLatin1Char('\n') + standingWords(one)
                       + (one.draft && one.isActive() ? tr(" · a draft waits") : QString()));
         item->setData(Qt::UserRole, one.name);
-        item->setToolTip(one.about);
+        item->setToolTip(aboutText(one));
         if (one.name == m_name || (m_name.isEmpty() && !current && one.isActive()))
             current = item;
     }
@@ -247,8 +247,8 @@ void StrategyPage::showTable()
 void StrategyPage::showStanding()
 {
     const ports::StrategySummary *one = summary();
-    m_title->setText(!one ? QString() : one->title.isEmpty() ? one->name : one->title);
-    m_about->setText(one ? one->about : QString());
+    m_title->setText(one ? titleText(*one) : QString());
+    m_about->setText(one ? aboutText(*one) : QString());
     const bool draft = one && one->draft;
     const bool active = one && one->isActive();
     m_chip->set(m_dirty  ? tr("Not kept yet")

@@ -60,7 +60,7 @@ void StrategyPage::build()
     m_score->setObjectName(QStringLiteral("queueScore"));
     m_score->setWordWrap(true);
     left->body()->addWidget(m_score);
-    left->setFixedWidth(style::scaled(212));
+    left->setFixedWidth(style::scaled(228));
     row->addWidget(left);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(style::space::kGap);

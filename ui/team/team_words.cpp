@@ -74,7 +74,10 @@ std::vector<CellModel::Column> deskColumns()
             {Words::tr("Absence"), false, {}}};
 }
 
-CellModel::Row deskRow(const ports::DeskLine &line, QDate today, const QByteArray &zone)
+// By a name of its own: after "CellModel::Row f(" lupdate takes what follows for CellModel's.
+using Row = CellModel::Row;
+
+Row deskRow(const ports::DeskLine &line, QDate today, const QByteArray &zone)
 {
     CellModel::Cell name(deskName(line.settings.user));
     name.isStrong = true;

@@ -63,7 +63,8 @@ void EchoEdit::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setFont(style::figures(style::Face::Small));
-    const int typed = fontMetrics().horizontalAdvance(text()) + 24;
+    const QString shown = text().isEmpty() ? placeholderText() : text();
+    const int typed = fontMetrics().horizontalAdvance(shown) + 24;
     const QRect logical(typed, 0, width() - typed - 10, height());
     if (logical.width() < painter.fontMetrics().horizontalAdvance(m_reading))
         return;
