@@ -1953,6 +1953,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>It would not be sent</source>
             <translation>لن تُرسل</translation>
         </message>
+        <message>
+            <source>the bank data is too old</source>
+            <translation>بيانات البنك قديمة جدًا</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on when a newer statement is in</source>
+            <translation>بيانات البنك لدى المكتب قديمة جدًا، فلا يُعرف من دفع. يُستأنف العمل حين يصل كشف أحدث</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -12170,6 +12178,25 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::HeldNotice</name>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>لا يجوز الاتصال بأحد الآن</translation>
+        </message>
+        <message>
+            <source>Open the bank lines</source>
+            <translation>فتح سطور البنك</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in; the bank lines show how old the newest is.</source>
+            <translation>بيانات البنك لدى المكتب قديمة جدًا، فلا يُعرف من دفع. يُستأنف العمل من نفسه حين يصل كشف أحدث؛ سطور البنك تُظهر تاريخ أحدثها.</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in: ask whoever brings them in. Notes, and promises of those who call you, can still be written.</source>
+            <translation>بيانات البنك لدى المكتب قديمة جدًا، فلا يُعرف من دفع. يُستأنف العمل من نفسه حين يصل كشف أحدث: اسأل من يُدخل الكشوف. ما زال ممكنًا تدوين الملاحظات ووعود من يتصلون بك.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::MoveDialog</name>
         <message>
             <source>Move accounts</source>
@@ -12796,6 +12823,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>دُفع اليوم %Ln وعدًا من وعودك: %1.</numerusform>
                 <numerusform>دُفع اليوم %Ln وعد من وعودك: %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No calls for now</source>
+            <translation>لا مكالمات الآن</translation>
+        </message>
+        <message>
+            <source>Accounts come back into this list by themselves when the bank data is new again. F C shows all of them meanwhile.</source>
+            <translation>تعود الحسابات إلى هذه القائمة من نفسها حين تتجدد بيانات البنك. وحتى ذلك الحين يعرضها F C كلها.</translation>
+        </message>
+        <message>
+            <source>Nobody may be called until newer bank data is in: no time can be set.</source>
+            <translation>لا يجوز الاتصال بأحد حتى تصل بيانات بنكية أحدث: لا يمكن تحديد وقت.</translation>
         </message>
     </context>
     <context>

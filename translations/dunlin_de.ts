@@ -1857,6 +1857,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>It would not be sent</source>
             <translation>Sie würde nicht gesendet</translation>
         </message>
+        <message>
+            <source>the bank data is too old</source>
+            <translation>die Bankdaten sind zu alt</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on when a newer statement is in</source>
+            <translation>Die Bankdaten des Büros sind zu alt, daher weiß niemand, wer gezahlt hat. Es geht weiter, wenn ein neuerer Auszug da ist</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -11858,6 +11866,25 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::HeldNotice</name>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>Niemand darf jetzt angerufen werden</translation>
+        </message>
+        <message>
+            <source>Open the bank lines</source>
+            <translation>Bankzeilen öffnen</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in; the bank lines show how old the newest is.</source>
+            <translation>Die Bankdaten des Büros sind zu alt, daher weiß niemand, wer gezahlt hat. Es geht von selbst weiter, wenn ein neuerer Auszug da ist; die Bankzeilen zeigen, von wann der neueste ist.</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in: ask whoever brings them in. Notes, and promises of those who call you, can still be written.</source>
+            <translation>Die Bankdaten des Büros sind zu alt, daher weiß niemand, wer gezahlt hat. Es geht von selbst weiter, wenn ein neuerer Auszug da ist: Fragen Sie, wer die Auszüge einliest. Notizen und Zusagen derer, die Sie anrufen, lassen sich weiter eintragen.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::MoveDialog</name>
         <message>
             <source>Move accounts</source>
@@ -12440,6 +12467,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>Heute wurde %Ln Ihrer Zusagen bezahlt: %1.</numerusform>
                 <numerusform>Heute wurden %Ln Ihrer Zusagen bezahlt: %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No calls for now</source>
+            <translation>Derzeit keine Anrufe</translation>
+        </message>
+        <message>
+            <source>Accounts come back into this list by themselves when the bank data is new again. F C shows all of them meanwhile.</source>
+            <translation>Konten kommen von selbst in diese Liste zurück, wenn die Bankdaten wieder neu sind. F C zeigt sie bis dahin alle.</translation>
+        </message>
+        <message>
+            <source>Nobody may be called until newer bank data is in: no time can be set.</source>
+            <translation>Niemand darf angerufen werden, bis neuere Bankdaten da sind: Es lässt sich keine Zeit setzen.</translation>
         </message>
     </context>
     <context>

@@ -1857,6 +1857,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>It would not be sent</source>
             <translation>No se enviaría</translation>
         </message>
+        <message>
+            <source>the bank data is too old</source>
+            <translation>los datos bancarios son demasiado antiguos</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on when a newer statement is in</source>
+            <translation>Los datos bancarios de la oficina son demasiado antiguos y nadie sabe quién ha pagado. Se reanuda cuando llega un extracto más nuevo</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -11858,6 +11866,25 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::HeldNotice</name>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>No se puede llamar a nadie ahora</translation>
+        </message>
+        <message>
+            <source>Open the bank lines</source>
+            <translation>Abrir las líneas del banco</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in; the bank lines show how old the newest is.</source>
+            <translation>Los datos bancarios de la oficina son demasiado antiguos y nadie sabe quién ha pagado. Se reanuda solo cuando llega un extracto más nuevo; las líneas del banco muestran de cuándo es el último.</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in: ask whoever brings them in. Notes, and promises of those who call you, can still be written.</source>
+            <translation>Los datos bancarios de la oficina son demasiado antiguos y nadie sabe quién ha pagado. Se reanuda solo cuando llega un extracto más nuevo: pregunte a quien los carga. Las notas y las promesas de quienes le llaman se pueden seguir anotando.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::MoveDialog</name>
         <message>
             <source>Move accounts</source>
@@ -12440,6 +12467,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>Hoy se ha pagado %Ln de sus promesas: %1.</numerusform>
                 <numerusform>Hoy se han pagado %Ln de sus promesas: %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No calls for now</source>
+            <translation>Sin llamadas por ahora</translation>
+        </message>
+        <message>
+            <source>Accounts come back into this list by themselves when the bank data is new again. F C shows all of them meanwhile.</source>
+            <translation>Las cuentas vuelven solas a esta lista cuando los datos bancarios son nuevos otra vez. Mientras tanto, F C las muestra todas.</translation>
+        </message>
+        <message>
+            <source>Nobody may be called until newer bank data is in: no time can be set.</source>
+            <translation>No se puede llamar a nadie hasta que lleguen datos bancarios más nuevos: no se puede fijar una hora.</translation>
         </message>
     </context>
     <context>

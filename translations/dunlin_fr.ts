@@ -1857,6 +1857,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>It would not be sent</source>
             <translation>Il ne serait pas envoyé</translation>
         </message>
+        <message>
+            <source>the bank data is too old</source>
+            <translation>les données bancaires sont trop anciennes</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on when a newer statement is in</source>
+            <translation>Les données bancaires du bureau sont trop anciennes : personne ne sait qui a payé. Cela reprend dès qu'un relevé plus récent est là</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -11858,6 +11866,25 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::HeldNotice</name>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>Personne ne peut être appelé maintenant</translation>
+        </message>
+        <message>
+            <source>Open the bank lines</source>
+            <translation>Ouvrir les lignes bancaires</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in; the bank lines show how old the newest is.</source>
+            <translation>Les données bancaires du bureau sont trop anciennes : personne ne sait qui a payé. Cela reprend de soi-même dès qu'un relevé plus récent est là ; les lignes bancaires montrent de quand date le dernier.</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in: ask whoever brings them in. Notes, and promises of those who call you, can still be written.</source>
+            <translation>Les données bancaires du bureau sont trop anciennes : personne ne sait qui a payé. Cela reprend de soi-même dès qu'un relevé plus récent est là : demandez à qui les charge. Les notes, et les promesses de ceux qui vous appellent, s'écrivent toujours.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::MoveDialog</name>
         <message>
             <source>Move accounts</source>
@@ -12440,6 +12467,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln de vos promesses a été payée aujourd'hui : %1.</numerusform>
                 <numerusform>%Ln de vos promesses ont été payées aujourd'hui : %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No calls for now</source>
+            <translation>Pas d'appels pour l'instant</translation>
+        </message>
+        <message>
+            <source>Accounts come back into this list by themselves when the bank data is new again. F C shows all of them meanwhile.</source>
+            <translation>Les comptes reviennent d'eux-mêmes dans cette liste dès que les données bancaires sont à jour. En attendant, F C les affiche tous.</translation>
+        </message>
+        <message>
+            <source>Nobody may be called until newer bank data is in: no time can be set.</source>
+            <translation>Personne ne peut être appelé avant des données bancaires plus récentes : aucune heure ne peut être fixée.</translation>
         </message>
     </context>
     <context>

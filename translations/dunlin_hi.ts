@@ -1857,6 +1857,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>It would not be sent</source>
             <translation>यह नहीं भेजा जाएगा</translation>
         </message>
+        <message>
+            <source>the bank data is too old</source>
+            <translation>बैंक डेटा बहुत पुराना है</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on when a newer statement is in</source>
+            <translation>कार्यालय का बैंक डेटा बहुत पुराना है, इसलिए पता नहीं किसने भुगतान किया। नया विवरण आने पर काम चलेगा</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -11858,6 +11866,25 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::HeldNotice</name>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>अभी किसी को कॉल नहीं कर सकते</translation>
+        </message>
+        <message>
+            <source>Open the bank lines</source>
+            <translation>बैंक पंक्तियाँ खोलें</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in; the bank lines show how old the newest is.</source>
+            <translation>कार्यालय का बैंक डेटा बहुत पुराना है, इसलिए पता नहीं किसने भुगतान किया। नया विवरण आते ही काम अपने-आप चलेगा; बैंक पंक्तियाँ बताती हैं कि नवीनतम कब का है।</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in: ask whoever brings them in. Notes, and promises of those who call you, can still be written.</source>
+            <translation>कार्यालय का बैंक डेटा बहुत पुराना है, इसलिए पता नहीं किसने भुगतान किया। नया विवरण आते ही काम अपने-आप चलेगा: जो विवरण लाता है उससे पूछें। नोट, और आपको कॉल करने वालों के वादे, अब भी लिखे जा सकते हैं।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::MoveDialog</name>
         <message>
             <source>Move accounts</source>
@@ -12440,6 +12467,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>आज आपका %Ln वादा पूरा हुआ: %1।</numerusform>
                 <numerusform>आज आपके %Ln वादे पूरे हुए: %1।</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No calls for now</source>
+            <translation>अभी कोई कॉल नहीं</translation>
+        </message>
+        <message>
+            <source>Accounts come back into this list by themselves when the bank data is new again. F C shows all of them meanwhile.</source>
+            <translation>बैंक डेटा नया होते ही खाते अपने-आप इस सूची में लौटते हैं। तब तक F C सभी दिखाता है।</translation>
+        </message>
+        <message>
+            <source>Nobody may be called until newer bank data is in: no time can be set.</source>
+            <translation>नया बैंक डेटा आने तक किसी को कॉल नहीं कर सकते: कोई समय तय नहीं हो सकता।</translation>
         </message>
     </context>
     <context>

@@ -1857,6 +1857,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>It would not be sent</source>
             <translation>Não seria enviada</translation>
         </message>
+        <message>
+            <source>the bank data is too old</source>
+            <translation>os dados bancários estão velhos demais</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on when a newer statement is in</source>
+            <translation>Os dados bancários do escritório estão velhos demais e ninguém sabe quem pagou. Continua quando chegar um extrato mais novo</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -11858,6 +11866,25 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::HeldNotice</name>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>Ninguém pode receber ligação agora</translation>
+        </message>
+        <message>
+            <source>Open the bank lines</source>
+            <translation>Abrir as linhas do banco</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in; the bank lines show how old the newest is.</source>
+            <translation>Os dados bancários do escritório estão velhos demais e ninguém sabe quem pagou. Continua sozinho quando chegar um extrato mais novo; as linhas do banco mostram de quando é o último.</translation>
+        </message>
+        <message>
+            <source>The office's bank data is too old, so nobody knows who has paid. It goes on by itself when a newer statement is in: ask whoever brings them in. Notes, and promises of those who call you, can still be written.</source>
+            <translation>Os dados bancários do escritório estão velhos demais e ninguém sabe quem pagou. Continua sozinho quando chegar um extrato mais novo: pergunte a quem os carrega. Notas e promessas de quem liga para você ainda podem ser anotadas.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::MoveDialog</name>
         <message>
             <source>Move accounts</source>
@@ -12440,6 +12467,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>Hoje foi paga %Ln promessa sua: %1.</numerusform>
                 <numerusform>Hoje foram pagas %Ln promessas suas: %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No calls for now</source>
+            <translation>Sem ligações por ora</translation>
+        </message>
+        <message>
+            <source>Accounts come back into this list by themselves when the bank data is new again. F C shows all of them meanwhile.</source>
+            <translation>As contas voltam sozinhas a esta lista quando os dados bancários forem novos outra vez. Enquanto isso, F C mostra todas.</translation>
+        </message>
+        <message>
+            <source>Nobody may be called until newer bank data is in: no time can be set.</source>
+            <translation>Ninguém pode receber ligação até chegarem dados bancários mais novos: não dá para marcar uma hora.</translation>
         </message>
     </context>
     <context>

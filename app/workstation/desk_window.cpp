@@ -194,6 +194,7 @@ void DeskWindow::addPages()
     if (m_ports.bank && shell::decidesBankLines(m_session.role)) {
         m_bank = new bank::BankPage(*m_ports.bank);
         shell::connectBank(*m_window, *m_bank);
+        shell::connectHeldQueue(*m_window, *m_queue, *m_bank);
     }
     if (m_ports.integrations && shell::seesIntegrations(m_session.role)) {
         m_integrations =

@@ -5,6 +5,7 @@
 #include "app/workstation/composition.h"
 #include "app/workstation/cover_shots.h"
 #include "app/workstation/file_shots.h"
+#include "app/workstation/held_shots.h"
 #include "app/workstation/manager_shots.h"
 #include "app/workstation/message_shots.h"
 #include "app/workstation/people_shots.h"
@@ -152,6 +153,7 @@ void addQueue(Studio &studio)
     studio.step(
         QStringLiteral("queue-not-callable"), [&page] { page.moveBy(kAccounts); }, ready);
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Home")); });
+    addHeldShots(studio.script, studio.desk, studio.queue);
     constexpr int kAfterCommitMs = 700; // a list is read again a moment after the last commit
     studio.script.add({QStringLiteral("queue-stale"),
                        [&studio] {

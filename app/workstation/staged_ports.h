@@ -60,6 +60,8 @@ private:
 class StagedQueue final : public Staged<ports::AccountQueue> {
 public:
     using Staged::Staged;
+    /// As if the office did not know who has paid.
+    void setHeld(bool held) { m_held = held; }
     void counts(ports::Reply<ports::QueueCounts> reply) override
     {
         if (!answered(reply, {}))
@@ -68,8 +70,17 @@ public:
     void window(const ports::QueueQuery &query, qint64 first, int count,
                 ports::Reply<ports::QueueWindow> reply) override
     {
-        if (!answered(reply, {}))
-            real().window(query, first, count, std::move(reply));
+        if (answered(reply, {}))
+            return;
+        if (!m_held)
+            return real().window(query, first, count, std::move(reply));
+        const bool none = query.callableOnly;
+        real().window(query, none ? 0 : first, none ? 0 : count,
+                      [none, reply = std::move(reply)](ports::Result<ports::QueueWindow> window) {
+                          if (window)
+                              hold(&*window, none);
+                          reply(std::move(window));
+                      });
     }
     void indexOf(const ports::QueueQuery &query, domain::AccountId account,
                  ports::Reply<qint64> reply) override
@@ -94,6 +105,18 @@ public:
         if (!answered(reply, {}))
             real().didYouMean(text, std::move(reply));
     }
+
+private:
+    static void hold(ports::QueueWindow *window, bool none)
+    {
+        window->held = QStringLiteral("staged");
+        window->callable = 0;
+        if (none)
+            window->total = 0;
+        for (ports::QueueRow &row : window->rows)
+            row.call.opensAt.reset();
+    }
+    bool m_held = false;
 };
 
 class StagedPortfolio final : public Staged<ports::Portfolio> {

@@ -100,11 +100,11 @@ std::vector<ports::QueueRow> FakeQueue::matching(const ports::QueueQuery &query)
             continue;
         if (query.status && row.status != *query.status)
             continue;
-        if (query.callableOnly && !(now && row.call.isOpen(*now)))
+        if (query.callableOnly && !(held.isEmpty() && now && row.call.isOpen(*now)))
             continue;
         found.push_back(row);
     }
-    if (now) {
+    if (now && held.isEmpty()) {
         std::stable_partition(found.begin(), found.end(),
                               [this](const ports::QueueRow &row) { return row.call.isOpen(*now); });
     }
@@ -139,21 +139,26 @@ void FakeQueue::window(const ports::QueueQuery &query, qint64 first, int count,
     ports::QueueWindow window;
     window.generation = generation;
     window.total = qint64(found.size());
-    if (now)
+    window.held = held;
+    if (now && held.isEmpty())
         window.callable =
             std::count_if(found.begin(), found.end(),
                           [this](const ports::QueueRow &row) { return row.call.isOpen(*now); });
     window.first = first;
     for (qint64 i = first; i < qMin(window.total, first + count); ++i)
         window.rows.push_back(found[size_t(i)]);
+    for (ports::QueueRow &row : window.rows) {
+        if (!held.isEmpty())
+            row.call.opensAt.reset();
+    }
     answer<ports::QueueWindow>(m_context, reply, std::move(window));
 }
 
 void FakeQueue::release()
 {
     hold = false;
-    const auto held = std::exchange(m_held, {});
-    for (const auto &call : held)
+    const auto kept = std::exchange(m_held, {});
+    for (const auto &call : kept)
         call();
 }
 

@@ -36,6 +36,7 @@ public:
     std::optional<base::Instant> now;  ///< while set, those who may be called then stand first
     quint64 generation = 1;
     std::optional<base::Error> failure; ///< while set, windows answer with it
+    QString held;                       ///< while set, nobody may be called
     bool hold = false;                  ///< while true, windows wait for release()
     int windowCalls = 0;
     int searchCalls = 0;

@@ -8,6 +8,7 @@
 #include "ui/queue/call_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dunlin::queue {
 
@@ -187,6 +188,7 @@ void QueueModel::onWindow(quint64 asked, int window, ports::Result<ports::QueueW
         return;
     }
     setError(std::nullopt);
+    setHeld(*answer);
     if (asked != m_shown)
         takeFirst(std::move(*answer));
     else
@@ -254,6 +256,7 @@ void QueueModel::refresh(const ports::ChangeSet &changes, int first, int last)
 void QueueModel::patch(const ports::QueueWindow &answer)
 {
     m_readAt = m_clock.now();
+    setHeld(answer);
     for (const ports::QueueRow &fresh : answer.rows) {
         const int at = rowOf(fresh.account);
         if (at < 0)
@@ -284,9 +287,11 @@ void QueueModel::checkLength(int atTop)
     m_queue.window(
         m_query, 0, 1,
         ports::guarded<ports::QueueWindow>(this, [this, asked = m_asked, atTop](auto answer) {
-            if (asked == m_asked && answer)
-                Q_EMIT newerOrder(atTop, int(answer->total - m_total),
-                                  int(answer->callable) - m_callable);
+            if (asked != m_asked || !answer)
+                return;
+            setHeld(*answer);
+            Q_EMIT newerOrder(atTop, int(answer->total - m_total),
+                              int(answer->callable) - m_callable);
         }));
 }
 
@@ -296,6 +301,13 @@ void QueueModel::setError(const std::optional<base::Error> &error)
         return;
     m_error = error;
     Q_EMIT errorChanged();
+}
+
+void QueueModel::setHeld(const ports::QueueWindow &answer)
+{
+    const bool held = !answer.held.isEmpty();
+    if (held != std::exchange(m_held, held))
+        Q_EMIT heldChanged();
 }
 
 void QueueModel::dropOldest()

@@ -51,6 +51,8 @@ public:
     QString sentence(int index) const;
     /// Of the rows shown, those that might be called when they were read.
     int callable() const { return m_callable; }
+    /// Nobody may be called now, whatever the hour: the office does not know who has paid.
+    bool isHeld() const { return m_held; }
 
     QueueMarks &marks() const { return *m_marks; }
 
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void newerOrder(int atTop, int more, int callable);
     /// A reading failed, or works again.
     void errorChanged();
+    void heldChanged();
 
 private:
     using Window = std::vector<ports::QueueRow>;
@@ -80,6 +83,7 @@ private:
     void checkTop();
     void checkLength(int atTop);
     void setError(const std::optional<base::Error> &error);
+    void setHeld(const ports::QueueWindow &answer);
     void dropOldest();
 
     ports::AccountQueue &m_queue;
@@ -94,6 +98,7 @@ private:
     int m_total = 0;
     int m_callable = 0;
     bool m_loaded = false;
+    bool m_held = false;
     std::optional<base::Error> m_error;
     std::optional<base::Instant> m_readAt;
     QHash<int, Window> m_windows;

@@ -3,20 +3,17 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/date_text.h"
-#include "ui/common/error_text.h"
 #include "ui/common/label.h"
-#include "ui/common/money_text.h"
 #include "ui/common/segmented.h"
 #include "ui/common/state_view.h"
 #include "ui/queue/header_parts.h"
+#include "ui/queue/held_notice.h"
 #include "ui/queue/preview_panel.h"
 #include "ui/queue/queue_marks.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_view.h"
 #include "ui/queue/rank_sheet.h"
 
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -35,21 +32,6 @@ constexpr int kPreviewWidth = 340;
 constexpr int kPreviewNarrow = 300;
 constexpr int kNarrow = 1'240;
 constexpr int kCountsDelayMs = 120;
-
-QString filterWords(ports::QueueFilter filter)
-{
-    using ports::QueueFilter;
-    switch (filter) {
-    case QueueFilter::All: return QueuePage::tr("All");
-    case QueueFilter::PromisesDue: return QueuePage::tr("Promises due");
-    case QueueFilter::Broken: return QueuePage::tr("Broken");
-    case QueueFilter::CallBacks: return QueuePage::tr("Call-backs");
-    case QueueFilter::New: return QueuePage::tr("New");
-    case QueueFilter::OnPlan: return QueuePage::tr("On plan");
-    case QueueFilter::Tracing: return QueuePage::tr("Tracing");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -70,6 +52,9 @@ QueuePage::QueuePage(const Ports &ports, const QByteArray &zone, bool canImport,
     column->setSpacing(style::space::kGap);
     column->addWidget(makeHeader());
     column->addWidget(makeFilters());
+    m_heldNotice = new HeldNotice(this);
+    connect(m_heldNotice, &HeldNotice::bankRequested, this, &QueuePage::bankRequested);
+    column->addWidget(m_heldNotice);
     column->addWidget(makeList(), 1);
     column->addWidget(makeHints());
     row->addLayout(column, 1);
@@ -201,6 +186,7 @@ void QueuePage::connectModel()
         restoreCursor();
     });
     connect(m_model, &QueueModel::errorChanged, this, &QueuePage::showState);
+    connect(m_model, &QueueModel::heldChanged, this, &QueuePage::showState);
     m_marker = new QueueMarker(*m_model, *m_view, m_ports.queue, this);
     connect(m_marked, &QPushButton::clicked, m_marker, &QueueMarker::move);
     connect(m_marker, &QueueMarker::said, this, &QueuePage::said);
@@ -285,6 +271,11 @@ void QueuePage::setCallableOnly(bool only)
     ports::QueueQuery query = m_model->query();
     query.callableOnly = only;
     setQuery(query);
+}
+
+void QueuePage::offerBank()
+{
+    m_heldNotice->offerBank();
 }
 
 void QueuePage::setCompact(bool compact)
@@ -462,130 +453,6 @@ void QueuePage::restoreCursor()
             const int last = m_model->rowCount() - 1;
             m_view->setCurrentRow(*index >= 0 ? int(*index) : qBound(0, before, last));
         }));
-}
-
-void QueuePage::showState()
-{
-    showCount();
-    const auto &error = m_model->error();
-    const bool rows = m_model->rowCount() > 0;
-    m_stale->setVisible(error.has_value() && rows);
-    if (error && rows) {
-        const QString at = m_model->readAt() ? common::timeText(*m_model->readAt(), m_zone)
-                                             : QStringLiteral("\u2014");
-        //: the list could not be read again; the rows on screen are older
-        m_stale->setText(tr("This list is from %1. %2").arg(at, common::errorText(*error).kept));
-    }
-    QWidget *wanted = rows ? static_cast<QWidget *>(m_view) : m_state;
-    const bool appears = m_stack->currentWidget() != wanted;
-    m_stack->setCurrentWidget(wanted);
-    const QWidget *focus = QApplication::focusWidget();
-    const bool elsewhere = focus && !isAncestorOf(focus) && focus != window();
-    if (appears && rows && isVisible() && !elsewhere)
-        m_view->setFocus(Qt::OtherFocusReason); // a hidden widget could not take it before
-    // What will be there keeps its place: nothing jumps when the rows come.
-    const bool mayCome = rows || !m_model->isLoaded();
-    m_preview->setVisible(mayCome);
-    m_hints->setVisible(mayCome);
-    if (!rows && mayCome)
-        m_preview->setLoading();
-    if (rows)
-        return;
-    if (error)
-        m_state->showError(*error, tr("Try again"));
-    else if (!m_model->isLoaded())
-        m_state->showLoading(tr("Reading the queue…"));
-    else
-        showEmpty();
-}
-
-void QueuePage::showEmpty()
-{
-    const ports::QueueQuery &query = m_model->query();
-    if (query.isDrill()) {
-        m_emptyAction = EmptyAction::ClearDrill;
-        m_state->showEmpty(QStringLiteral("funnel"), tr("No account here"),
-                           //: %1: a filter in words, "Apex, 91-120 days past due"
-                           tr("No account matches “%1”.").arg(query.words),
-                           tr("Take away the filter"));
-        return;
-    }
-    if (query.callableOnly && m_everything > 0) {
-        m_emptyAction = EmptyAction::ShowAll;
-        m_state->showEmpty(QStringLiteral("clock"), tr("Nobody may be called now"),
-                           tr("Accounts come into this list by themselves when their hours "
-                              "begin."),
-                           tr("Show all accounts"));
-        return;
-    }
-    if (query.filter != ports::QueueFilter::All && m_everything > 0) {
-        m_emptyAction = EmptyAction::ShowAll;
-        m_state->showEmpty(QStringLiteral("check-circle"),
-                           //: %1: a filter, "Promises due"
-                           tr("%1: nothing to do").arg(filterWords(query.filter)),
-                           tr("No account of your queue is in this list now."),
-                           tr("Show all accounts"));
-        return;
-    }
-    if (m_day.worked == 0 && m_day.toWork == 0) {
-        m_emptyAction = EmptyAction::Import;
-        m_state->showEmpty(QStringLiteral("inbox"), tr("No accounts yet"),
-                           m_canImport
-                               ? tr("Bring in a file of receivables, and the queue fills itself.")
-                               : tr("Accounts appear here when they are assigned to you."),
-                           m_canImport ? tr("Import a file") : QString());
-        return;
-    }
-    m_emptyAction = EmptyAction::None;
-    if (m_day.worked == 0) {
-        m_state->showEmpty(QStringLiteral("check-circle"), tr("Nothing to work now"),
-                           tr("Accounts come back here when a promise or a call-back falls due."));
-        return;
-    }
-    QStringList done;
-    //: parts of the day's work, at its end
-    done << tr("%Ln worked", nullptr, int(m_day.worked));
-    done << (m_day.promises == 1 ? tr("1 promise")
-                                 : tr("%Ln promises", nullptr, int(m_day.promises)));
-    if (m_day.collected.currency().isValid())
-        done << common::moneyText(m_day.collected);
-    QString sentence = done.join(QStringLiteral(", ")) + QLatin1Char('.');
-    if (m_day.kept > 0 && m_day.keptAmount.currency().isValid())
-        //: good news at the end of the day: promises taken on earlier days were paid; %1: how much
-        sentence += QLatin1Char(' ')
-                    + tr("%Ln promise(s) of yours came in today: %1.", nullptr, int(m_day.kept))
-                          .arg(common::moneyText(m_day.keptAmount));
-    m_state->showEmpty(QStringLiteral("check-circle"), tr("Queue done"), sentence);
-}
-
-void QueuePage::onStateAction()
-{
-    if (m_model->error()) {
-        m_model->adopt();
-        readCounts();
-        return;
-    }
-    switch (m_emptyAction) {
-    case EmptyAction::None: return;
-    case EmptyAction::ClearDrill: leaveDrill(); return;
-    case EmptyAction::ShowAll: setQuery({}); return;
-    case EmptyAction::Import: Q_EMIT importRequested(); return;
-    }
-}
-
-void QueuePage::showCount()
-{
-    // As many as the filters count, also before the longer list is taken in.
-    const int rows = qMax(0, m_model->rowCount() + m_more);
-    // A list that could not be read is not an empty one.
-    if (!m_model->isLoaded() || (rows == 0 && m_model->error())) {
-        m_count->setText({});
-        m_callable->setCount(std::nullopt);
-        return;
-    }
-    m_count->setText(rows == 1 ? tr("1 account · by priority")
-                               : tr("%Ln accounts · by priority", nullptr, rows));
-    m_callable->setCount(qMax(0, m_model->callable() + m_moreCallable));
 }
 
 } // namespace dunlin::queue

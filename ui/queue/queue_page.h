@@ -24,6 +24,7 @@ namespace dunlin::queue {
 
 class CallableSwitch;
 class DrillChip;
+class HeldNotice;
 class PreviewPanel;
 class QueueMarker;
 class QueueModel;
@@ -58,6 +59,8 @@ public:
     void setCompact(bool compact);
     /// Only accounts that may be called now, or all again.
     void setCallableOnly(bool only);
+    /// There are bank lines to go to, which may end that nobody may be called.
+    void offerBank();
     QueueMarker &marker() const { return *m_marker; }
 
 public Q_SLOTS:
@@ -93,6 +96,7 @@ Q_SIGNALS:
     /// The search field was used.
     void searchRequested();
     void importRequested();
+    void bankRequested();
     /// nextAccount at the end of the list.
     void endReached();
     /// The list can be worked: a row with its account is on screen for the first time.
@@ -112,6 +116,7 @@ private:
     void onCommitted(const ports::ChangeSet &changes);
     void onNewerOrder(int atTop, int more, int callable);
     void onCurrentRow(int row);
+    static QString filterWords(ports::QueueFilter filter);
     void showState();
     void showEmpty();
     void showCount();
@@ -124,7 +129,7 @@ private:
     void showMarks();
 
     /// What the button of the empty page does.
-    enum class EmptyAction { None, ClearDrill, ShowAll, Import };
+    enum class EmptyAction { None, ClearDrill, ShowAll, AnyHour, Import };
 
     const Ports m_ports;
     const QByteArray m_zone;
@@ -148,6 +153,7 @@ private:
     common::Button *m_newer = nullptr;
     common::Label *m_stale = nullptr;
     common::Segmented *m_filters = nullptr;
+    HeldNotice *m_heldNotice = nullptr;
     DrillChip *m_drill = nullptr;
     QStackedLayout *m_stack = nullptr;
     QueueView *m_view = nullptr;

@@ -17,6 +17,10 @@ void QueuePage::callBackWhenAllowed()
         return;
     const base::Instant now = m_ports.clock.now();
     const auto opens = row->call.opensAfter(now);
+    if (!opens && m_model->isHeld()) {
+        Q_EMIT said(tr("Nobody may be called until newer bank data is in: no time can be set."));
+        return;
+    }
     if (!opens) {
         Q_EMIT said(row->call.isOpen(now) ? tr("This account may be called now.")
                                           : tr("There is no time at which it may be called. Open "

@@ -3,6 +3,7 @@
 
 #include "ui/bank/bank_page.h"
 #include "ui/common/error_text.h"
+#include "ui/queue/queue_page.h"
 #include "ui/shell/command.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
@@ -91,6 +92,13 @@ void connectBank(MainWindow &window, BankPage &page)
     QObject::connect(&page, &BankPage::waitingChanged, &window,
                      [&window, &page](int count) { window.setBadge(&page, count); });
     sayOutcomes(window, page, &BankPage::decided);
+}
+
+void connectHeldQueue(MainWindow &window, queue::QueuePage &queue, BankPage &page)
+{
+    queue.offerBank();
+    QObject::connect(&queue, &queue::QueuePage::bankRequested, &window,
+                     [&window, &page] { window.goTo(&page); });
 }
 
 void connectIntegrations(MainWindow &window, IntegrationsPage &page)

@@ -7,6 +7,9 @@
 namespace dunlin::bank {
 class BankPage;
 }
+namespace dunlin::queue {
+class QueuePage;
+}
 namespace dunlin::systems {
 class IntegrationsPage;
 }
@@ -25,6 +28,8 @@ bool seesIntegrations(ports::Role role);
 
 /// Adds the page to the window with its keys and its badge. The window owns it from then on.
 void connectBank(MainWindow &window, bank::BankPage &page);
+/// While nobody may be called, the queue offers the way to the bank lines.
+void connectHeldQueue(MainWindow &window, queue::QueuePage &queue, bank::BankPage &page);
 void connectIntegrations(MainWindow &window, systems::IntegrationsPage &page);
 /// A visit that was recorded can be taken back with `desk`.
 void connectVisits(MainWindow &window, visits::VisitPage &page, ports::AccountDesk &desk);

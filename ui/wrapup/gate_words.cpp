@@ -43,6 +43,8 @@ QString shortReason(const GateView &gate)
         return Words::tr("the account is closed");
     if (reason == "placed")
         return Words::tr("it is placed with an agency");
+    if (gate.findings.front().rule == QLatin1String("office.bank_data"))
+        return Words::tr("the bank data is too old");
     return Words::tr("a rule blocks it");
 }
 
@@ -186,6 +188,9 @@ QString findingSentence(const GateFinding &finding)
         return Words::tr("The account is placed: only the agency contacts the debtor about it");
     if (finding.reason == "disputed")
         return Words::tr("The debt is disputed: talk about the dispute, do not press for payment");
+    if (finding.rule == QLatin1String("office.bank_data"))
+        return Words::tr("The office's bank data is too old, so nobody knows who has paid. It goes "
+                         "on when a newer statement is in");
     if (finding.said.isEmpty())
         return finding.sentence;
     base::Phrase said = finding.said;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace dunlin::workstation {
+
+class DeskWindow;
+class PictureScript;
+class StagedQueue;
+
+/// Adds pictures of the queue while nobody may be called, as the office does not know who has paid.
+/// Begins and ends with the whole list. Everything outlives the script.
+void addHeldShots(PictureScript &script, DeskWindow &desk, StagedQueue &queue);
+
+} // namespace dunlin::workstation
