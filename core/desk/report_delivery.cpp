@@ -2,6 +2,7 @@
 #include "core/desk/report_delivery.h"
 
 #include "core/base/hash.h"
+#include "core/desk/duty.h"
 #include "core/desk/office_core.h"
 #include "core/desk/report_file.h"
 #include "core/desk/report_run.h"
@@ -36,6 +37,15 @@ constexpr int kLookBack = 3;
 constexpr int kHour = 4;
 constexpr qint64 kFirstWaitMs = 5 * 60'000;
 constexpr qint64 kLongestWaitMs = 2 * base::kMsPerHour;
+const QString kDuty = QStringLiteral("reports");
+
+/// One report over a large office, and its mails, may take long.
+DutyTimes dutyTimes()
+{
+    DutyTimes times;
+    times.patienceMs = base::kMsPerHour;
+    return times;
+}
 
 /// How a run of the day goes.
 struct Manner {
@@ -91,9 +101,10 @@ public:
         ReportSchedule::Days days;
         QString file;
     };
-    Delivery(Office &office, const Manner &manner, ports::ReportCourier &courier,
+    Delivery(Office &office, Duty &duty, const Manner &manner, ports::ReportCourier &courier,
              ReportDelivery &out, std::vector<Due> due)
         : m_office(office)
+        , m_duty(duty)
         , m_manner(manner)
         , m_courier(courier)
         , m_out(out)
@@ -102,8 +113,14 @@ public:
 
     Status deliverAll(QDate day)
     {
-        for (const Due &due : m_due)
+        for (const Due &due : m_due) {
+            DUNLIN_TRY_VALUE(const bool ours, m_duty.keep());
+            if (!ours)
+                return fail(ErrorCode::Conflict,
+                            QStringLiteral("this process hung or was cut off: another one of the "
+                                           "office goes on with the reports"));
             DUNLIN_TRY(deliver(due, day));
+        }
         return {};
     }
 
@@ -205,6 +222,7 @@ private:
     }
 
     Office &m_office;
+    Duty &m_duty;
     const Manner m_manner;
     ports::ReportCourier &m_courier;
     ReportDelivery &m_out;
@@ -212,7 +230,7 @@ private:
     std::vector<report::ReportTable> m_tables;
 };
 
-Result<ReportDelivery> deliver(Office &office, QDate day, const QString &folder,
+Result<ReportDelivery> deliver(Office &office, Duty &duty, QDate day, const QString &folder,
                                ports::ReportCourier &courier, const Manner &manner)
 {
     OfficeCore &core = office.core();
@@ -227,7 +245,7 @@ Result<ReportDelivery> deliver(Office &office, QDate day, const QString &folder,
         if (const auto days = schedule.dueOn(day))
             due.push_back({schedule, *days, QDir(folder).filePath(fileName(schedule, day))});
     }
-    DUNLIN_TRY(Delivery(office, manner, courier, out, std::move(due)).deliverAll(day));
+    DUNLIN_TRY(Delivery(office, duty, manner, courier, out, std::move(due)).deliverAll(day));
     return out;
 }
 
@@ -262,19 +280,27 @@ QByteArray mediaType(const QString &name)
 Result<ReportDelivery> deliverReports(Office &office, QDate day, const QString &folder,
                                       ports::ReportCourier &courier)
 {
-    return deliver(office, day, folder, courier, {});
+    DUNLIN_TRY_VALUE(auto duty, Duty::take(office.core(), kDuty, dutyTimes()));
+    if (!duty)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("another process of this office sends its reports now; nothing "
+                                   "was made or sent here. Try again when it is done"));
+    return deliver(office, *duty, day, folder, courier, {});
 }
 
 Result<ReportDelivery> deliverDueReports(Office &office, const QString &folder,
                                          ports::ReportCourier &courier)
 {
-    const OfficeCore &core = office.core();
+    OfficeCore &core = office.core();
+    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, kDuty, dutyTimes()));
+    if (!duty)
+        return ReportDelivery();
     const QDateTime now = base::dateTimeIn(core.clock().now(), core.settings().zone);
     ReportDelivery all;
     const QDate last = now.time().hour() < kHour ? now.date().addDays(-1) : now.date();
     for (QDate day = last.addDays(-kLookBack); day <= last; day = day.addDays(1)) {
         DUNLIN_TRY_VALUE(const ReportDelivery one,
-                         deliver(office, day, folder, courier, {true, false}));
+                         deliver(office, *duty, day, folder, courier, {true, false}));
         all.made += one.made;
         all.problems << one.problems;
     }

@@ -20,13 +20,14 @@ struct ReportDelivery {
 /// Makes the reports that are due on a day into `folder` and hands them over. A report of the day
 /// that is there already and was sent is neither made nor sent again. What could not be handed over
 /// keeps its file and is handed over by the next run; who has it already does not get it twice.
-/// Each attempt is recorded (store/report_runs.h).
+/// Each attempt is recorded (store/report_runs.h). One process of the office does it at a time
+/// (duty.h); Conflict when another one has it now.
 base::Result<ReportDelivery> deliverReports(Office &office, QDate day, const QString &folder,
                                             ports::ReportCourier &courier);
 
 /// What a server does every few minutes: hands over what is due today or was left over of the last
 /// days, and waits longer after each failure. A file goes once everybody has it. Blocks for as long
-/// as the reports take.
+/// as the reports take; does nothing while another process of the office does it.
 base::Result<ReportDelivery> deliverDueReports(Office &office, const QString &folder,
                                                ports::ReportCourier &courier);
 

@@ -3,6 +3,8 @@
 #include "core/desk/messages/message_board.h"
 #include "core/desk/messages/message_sender.h"
 #include "core/desk/office_accounts.h"
+#include "core/desk/report_delivery.h"
+#include "core/desk/report_settings.h"
 #include "tests/integration/mail_theatre.h"
 #include "tests/unit/store/pg_cluster.h"
 
@@ -50,6 +52,21 @@ void letLeasesEnd(const QString &office)
                                office.section(QStringLiteral("@/"), 1).section(u'?', 0, 0),
                                QStringLiteral("-c"), QStringLiteral("UPDATE duty SET until = 0")})
             == 0);
+}
+
+/// How long the duty that is at work is still held, by the database's clock.
+qint64 leftOfLease(const QString &office)
+{
+    QProcess ask;
+    ask.start(QStringLiteral("psql"),
+              {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("-A"),
+               QStringLiteral("-h"), office.section(QStringLiteral("host="), 1),
+               QStringLiteral("-U"), QStringLiteral("dunlin"), QStringLiteral("-d"),
+               office.section(QStringLiteral("@/"), 1).section(u'?', 0, 0), QStringLiteral("-c"),
+               QStringLiteral("SELECT max(until) - CAST(extract(epoch FROM clock_timestamp()) "
+                              "* 1000 AS BIGINT) FROM duty")});
+    REQUIRE(ask.waitForFinished(kWaitMs));
+    return ask.readAllStandardOutput().trimmed().toLongLong();
 }
 
 /// The other side, which several senders reach; one sender can be made to stop for a while before
@@ -246,6 +263,151 @@ TEST_CASE("senders: one that was away longer than its time is followed, and send
     }
 }
 
+TEST_CASE("senders: one whose message takes longer than its lease is not followed while it lives")
+{
+    const QString url = newOffice();
+    if (url.isEmpty())
+        return;
+    MailTheatre theatre(url);
+    const QList<QByteArray> ids = queueOnAll(theatre);
+    const base::SystemClock clock;
+    auto first = desk::Office::open(url, clock);
+    auto second = desk::Office::open(url, clock);
+    REQUIRE_OK(first);
+    REQUIRE_OK(second);
+    World world;
+    World::Way slow(world, false, true);
+    World::Way quick(world, false, false);
+    desk::SendingPolicy policy;
+    policy.duty = {1'500, 300, 60'000};
+    base::Result<desk::SendingRun> one = desk::SendingRun();
+    std::thread beside([&] { one = desk::sendDue(**first, slow, policy); });
+    world.waitUntilStopped(); // marked, and not handed over
+    for (int i = 0; i < 10; ++i) {
+        QThread::msleep(400); // in all, more than twice the lease
+        const auto two = desk::sendDue(**second, quick, policy);
+        REQUIRE_OK(two);
+        CHECK(two->elsewhere);
+        CHECK(two->uncertain == 0);
+    }
+    world.goOn();
+    beside.join();
+    REQUIRE_OK(one);
+    CHECK_FALSE(one->elsewhere);
+    CHECK(one->sent == ids.size());
+    CHECK(world.arrived.size() == ids.size());
+}
+
+TEST_CASE("senders: one that lives and takes no step is followed, and sends nothing twice")
+{
+    const QString url = newOffice();
+    if (url.isEmpty())
+        return;
+    MailTheatre theatre(url);
+    const QList<QByteArray> ids = queueOnAll(theatre);
+    const base::SystemClock clock;
+    auto first = desk::Office::open(url, clock);
+    auto second = desk::Office::open(url, clock);
+    REQUIRE_OK(first);
+    REQUIRE_OK(second);
+    World world;
+    World::Way slow(world, false, true);
+    World::Way quick(world, false, false);
+    desk::SendingPolicy policy;
+    policy.duty = {1'500, 300, 1'000};
+    base::Result<desk::SendingRun> one = desk::SendingRun();
+    std::thread beside([&] { one = desk::sendDue(**first, slow, policy); });
+    world.waitUntilStopped();
+    desk::SendingRun two;
+    two.elsewhere = true;
+    for (int i = 0; i < 100 && two.elsewhere; ++i) {
+        QThread::msleep(100);
+        const auto tried = desk::sendDue(**second, quick, policy);
+        REQUIRE_OK(tried);
+        two = *tried;
+    }
+    CHECK_FALSE(two.elsewhere);
+    CHECK(two.uncertain == 1);
+    CHECK(two.sent == ids.size() - 1);
+    world.goOn();
+    beside.join();
+    REQUIRE_OK(one);
+    CHECK(one->elsewhere);
+    CHECK(world.arrived.size() == ids.size());
+    CHECK(QSet<QByteArray>(world.arrived.begin(), world.arrived.end()).size() == ids.size());
+}
+
+namespace {
+
+/// Takes reports to nobody; the first time it stops before it does.
+class Courier final : public ports::ReportCourier {
+public:
+    explicit Courier(World *stops = nullptr) : m_stops(stops) {}
+    base::Status send(const ports::ReportMail &mail, QStringList &taken) override
+    {
+        if (World *world = std::exchange(m_stops, nullptr))
+            world->stop();
+        sent += mail.to;
+        taken += mail.to;
+        return {};
+    }
+    base::Status print(const QString &, const QString &) override { return {}; }
+    QStringList sent;
+
+private:
+    World *m_stops;
+};
+
+} // namespace
+
+TEST_CASE("reports: two processes over one database send each report once")
+{
+    const QString url = newOffice();
+    if (url.isEmpty())
+        return;
+    MailTheatre theatre(url);
+    const base::SystemClock clock;
+    auto first = desk::Office::open(url, clock);
+    auto second = desk::Office::open(url, clock);
+    REQUIRE_OK(first);
+    REQUIRE_OK(second);
+    desk::ReportSchedule schedule;
+    schedule.name = QStringLiteral("daily");
+    schedule.report = "collectors";
+    schedule.rhythm = desk::ReportRhythm::Daily;
+    schedule.format = desk::ReportFormat::Csv;
+    schedule.to = {QStringLiteral("boss@example.org")};
+    const QDate from = QDate::currentDate().addDays(-7);
+    REQUIRE_OK(desk::setReportSchedule(**first, schedule, {{}, from}));
+    World world;
+    Courier slow(&world);
+    Courier quick;
+    base::Result<desk::ReportDelivery> one = desk::ReportDelivery();
+    std::thread beside(
+        [&] { one = desk::deliverDueReports(**first, theatre.path("first"), slow); });
+    world.waitUntilStopped();
+    const auto two = desk::deliverDueReports(**second, theatre.path("second"), quick);
+    REQUIRE_OK(two);
+    CHECK(two->made == 0);
+    CHECK(quick.sent.isEmpty());
+    // Whoever asks for them is told.
+    const auto asked =
+        desk::deliverReports(**second, QDate::currentDate(), theatre.path("asked"), quick);
+    REQUIRE_FALSE(asked);
+    CHECK(asked.error().code == base::ErrorCode::Conflict);
+    CHECK(asked.error().detail.contains(QLatin1String("nothing was made or sent")));
+    world.goOn();
+    beside.join();
+    REQUIRE_OK(one);
+    CHECK(one->problems.isEmpty());
+    CHECK(slow.sent.size() == one->made);
+    CHECK(one->made >= 3);
+    const auto after = desk::deliverDueReports(**second, theatre.path("second"), quick);
+    REQUIRE_OK(after);
+    CHECK(after->made == 0);
+    CHECK(quick.sent.isEmpty());
+}
+
 TEST_CASE("senders: kill -9 of one of two at every moment sends never twice and loses nothing")
 {
     const QString url = newOffice();
@@ -272,6 +434,8 @@ TEST_CASE("senders: kill -9 of one of two at every moment sends never twice and 
         REQUIRE(program.waitForFinished(kWaitMs));
         server.tell("go on");
         theatre.send();
+        // Nobody waits for a dead one longer than a minute.
+        CHECK(leftOfLease(url) <= base::kMsPerMinute);
         letLeasesEnd(url);
         theatre.send();
         theatre.send();

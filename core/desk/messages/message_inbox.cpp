@@ -34,7 +34,6 @@ namespace {
 
 constexpr int kMostAccounts = 200;
 constexpr qsizetype kMostHeader = 500;
-constexpr qint64 kLeaseMs = 5 * base::kMsPerMinute; ///< longer than fetching one portion takes
 
 /// A sent message of ours, with its account.
 struct Ours {
@@ -391,7 +390,7 @@ Result<InboxRun> takeMailbox(Office &office, MailSource &source, const QString &
 {
     InboxRun sum;
     constexpr int kAtOnce = 50;
-    DUNLIN_TRY_VALUE(auto duty, Duty::take(office.core(), QStringLiteral("fetch"), kLeaseMs));
+    DUNLIN_TRY_VALUE(auto duty, Duty::take(office.core(), QStringLiteral("fetch")));
     if (!duty)
         return sum; // another process of the office has it
     for (int taken = 0; taken < limit;) {

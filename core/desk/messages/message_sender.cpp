@@ -173,8 +173,7 @@ Result<SendingRun> sendDue(Office &office, MessageTransport &transport, const Se
 {
     OfficeCore &core = office.core();
     const QString channel = wordsOf(transport.channel());
-    DUNLIN_TRY_VALUE(auto duty,
-                     Duty::take(core, QStringLiteral("send:") + channel, policy.leaseMs));
+    DUNLIN_TRY_VALUE(auto duty, Duty::take(core, QStringLiteral("send:") + channel, policy.duty));
     if (!duty) {
         SendingRun run;
         run.elsewhere = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/duty_renewal.h"
 #include "core/desk/messages/transport.h"
 #include "core/desk/office.h"
 
@@ -19,9 +20,8 @@ struct SendingPolicy {
     int maxAttempts = 6;   ///< then it failed, and a person sees to it
     int firstRetryMin = 5; ///< minutes; doubled each time
     int maxAgeDays = 14;   ///< a strategy's message that waited longer is not sent any more
-    /// How long after its last step a sender that is silent may be followed by another process over
-    /// the same database; longer than handing over one message can take.
-    qint64 leaseMs = 5 * base::kMsPerMinute;
+    /// When a sender that is silent is followed by another process over the same database.
+    DutyTimes duty;
     /// Told between two steps, with the step's name; throws or exits in tests.
     std::function<void(const char *step)> between;
 };

@@ -31,8 +31,6 @@ constexpr int kMaxEvery = 7 * 24 * 60;
 /// A run that is so much behind its time is late: the server was not running, most likely.
 constexpr qint64 kLateMs = 10 * base::kMsPerMinute;
 constexpr int kRunsLooked = 50;
-/// Longer than one request of a run takes, and what is done between two.
-constexpr qint64 kLeaseMs = 5 * base::kMsPerMinute;
 
 /// After failures it waits longer, up to an hour, so that a system that is down is left in peace.
 qint64 waitMs(int everyMinutes, int failures)
@@ -261,7 +259,7 @@ Result<ConnectorRunRow> runAs(Duty &duty, Office &office, const ConnectorRow &ro
 Result<ConnectorRunRow> runConnector(Office &office, const QString &name, const WebCaller &call)
 {
     OfficeCore &core = office.core();
-    DUNLIN_TRY_VALUE(auto duty, Duty::take(core, dutyOf(name), kLeaseMs));
+    DUNLIN_TRY_VALUE(auto duty, Duty::take(core, dutyOf(name)));
     if (!duty)
         return fail(ErrorCode::Conflict,
                     QStringLiteral("another process of this office runs %1 now").arg(name));
@@ -301,7 +299,7 @@ Result<std::vector<QString>> dueConnectors(Office &office)
 Result<bool> runIfDue(Office &office, const QString &name, const WebCaller &call)
 {
     OfficeCore &core = office.core();
-    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, dutyOf(name), kLeaseMs));
+    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, dutyOf(name)));
     if (!duty)
         return false;
     // Read only now: whoever had the duty before may just have run it.

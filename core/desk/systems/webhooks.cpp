@@ -32,8 +32,6 @@ constexpr int kPortion = 500;
 constexpr int kSentAtOnce = 50;
 constexpr int kKeptDays = 30;
 constexpr qsizetype kMaxWords = 300;
-/// Longer than one request takes (networkCaller).
-constexpr qint64 kLeaseMs = 3 * base::kMsPerMinute;
 /// 10 s, 1 min, 5 min, 30 min, 2 h, 6 h, 12 h, 24 h: eight more attempts in about two days.
 constexpr std::array<qint64, 8> kDelays{10, 60, 300, 1'800, 7'200, 21'600, 43'200, 86'400};
 
@@ -241,8 +239,7 @@ Result<qint64> makeDeliveries(Office &office)
 {
     OfficeCore &core = office.core();
     qint64 made = 0;
-    DUNLIN_TRY_VALUE(const auto duty,
-                     Duty::tryTake(core, QStringLiteral("webhooks:make"), kLeaseMs));
+    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, QStringLiteral("webhooks:make")));
     if (!duty)
         return made; // another one makes them
     DUNLIN_TRY_VALUE(const auto hooks, core.read([&](Connection &connection) {
@@ -255,7 +252,8 @@ Result<qint64> makeDeliveries(Office &office)
             DUNLIN_TRY_VALUE(more, core.write([&](Connection &connection) -> Result<bool> {
                 DUNLIN_TRY_VALUE(const auto now,
                                  store::WebhookStore(connection, core.key()).find(hook.id));
-                if (!now || now->state != WebhookState::Active)
+                DUNLIN_TRY_VALUE(const bool ours, duty->keep(connection));
+                if (!ours || !now || now->state != WebhookState::Active)
                     return false;
                 return makePortion(core, connection, *now, &made);
             }));
@@ -310,7 +308,7 @@ Result<WebhookRound> tellWebhook(Office &office, const base::Bytes16 &id, const 
     OfficeCore &core = office.core();
     WebhookRound round;
     const QString name = QStringLiteral("webhook:") + QString::fromLatin1(base::bytes16ToHex(id));
-    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, name, kLeaseMs));
+    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, name));
     if (!duty)
         return round; // another one tells it
     struct Found {
