@@ -6,12 +6,8 @@
 #include "core/desk/messages/letter_batch.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QLoggingCategory>
 
 #include <algorithm>
-#include <chrono>
-
-Q_LOGGING_CATEGORY(lcReach, "dunlin.reach")
 
 namespace dunlin::reach {
 
@@ -84,51 +80,14 @@ Result<desk::InboxRun> takeHook(desk::Office &office, const Channels &channels,
     return desk::takeNews(office, gateway.name(), news);
 }
 
-ReachLoop::ReachLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds)
-    : m_office(office)
-    , m_folder(std::move(folder))
-    , m_clock(clock)
-    , m_seconds(seconds)
-    , m_thread([this] { run(); })
-{}
-
-ReachLoop::~ReachLoop()
+QString reachOnce(desk::Office &office, const QString &folder, const base::Clock &clock)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_wake.notify_all();
-    m_thread.join();
-}
-
-void ReachLoop::run()
-{
-    std::unique_lock lock(m_mutex);
-    while (!m_stop) {
-        lock.unlock();
-        pass();
-        lock.lock();
-        m_wake.wait_for(lock, std::chrono::seconds(m_seconds), [this] { return m_stop; });
-    }
-}
-
-void ReachLoop::pass()
-{
-    const auto channels = readChannels(m_folder);
-    const auto say = [this](const QString &words) {
-        // The same trouble every half minute is one line.
-        if (words != m_lastWords && !words.isEmpty())
-            qCWarning(lcReach).noquote() << words;
-        m_lastWords = words;
-    };
-    if (!channels) {
-        if (channels.error().code != base::ErrorCode::NotFound)
-            say(channels.error().detail);
-        return;
-    }
+    const auto channels = readChannels(folder);
+    if (!channels) // without the file nothing is set up
+        return channels.error().code == base::ErrorCode::NotFound ? QString()
+                                                                  : channels.error().detail;
     QString words;
-    if (const auto sent = sendPass(m_office, *channels, m_clock); !sent) {
+    if (const auto sent = sendPass(office, *channels, clock); !sent) {
         words = sent.error().detail;
     } else {
         for (const ChannelRun &one : sent->channels) {
@@ -136,9 +95,9 @@ void ReachLoop::pass()
                 words = one.run.stopped;
         }
     }
-    if (const auto fetched = fetchPass(m_office, *channels, 500); !fetched)
+    if (const auto fetched = fetchPass(office, *channels, 500); !fetched)
         words = fetched.error().detail;
-    say(words);
+    return words;
 }
 
 } // namespace dunlin::reach

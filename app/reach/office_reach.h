@@ -6,9 +6,6 @@
 #include "core/desk/messages/message_inbox.h"
 #include "core/desk/messages/message_sender.h"
 
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 #include <vector>
 
 /// What an office does to reach people and hear from them, by its channels.json.
@@ -44,28 +41,8 @@ base::Result<desk::InboxRun> takeHook(desk::Office &office, const Channels &chan
 /// Where an office's channels.json is: the folder that was named, else the office's own.
 QString channelsFolder(const desk::Office &office, const QString &named);
 
-/// Sends and fetches every so often on a thread of its own, while an office is served. The
-/// channels.json in `folder` is read anew each time; without one it does nothing.
-class ReachLoop {
-public:
-    ReachLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds);
-    /// Waits for the pass under way.
-    ~ReachLoop();
-    ReachLoop(const ReachLoop &) = delete;
-    ReachLoop &operator=(const ReachLoop &) = delete;
-
-private:
-    void run();
-    void pass();
-    desk::Office &m_office;
-    const QString m_folder;
-    const base::Clock &m_clock;
-    const int m_seconds;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_stop = false;
-    QString m_lastWords;
-    std::thread m_thread;
-};
+/// One pass of a served office: sends on every channel of the channels.json in `folder` and fetches
+/// the mailbox. Gives what is wrong, in words; without the file it does nothing.
+QString reachOnce(desk::Office &office, const QString &folder, const base::Clock &clock);
 
 } // namespace dunlin::reach

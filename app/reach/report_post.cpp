@@ -5,7 +5,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QLoggingCategory>
 #include <QtCore/QProcess>
 
 namespace dunlin::reach {
@@ -15,8 +14,6 @@ using base::fail;
 using base::Status;
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcReports, "dunlin.reports")
 
 constexpr int kPrintMs = 120'000;
 
@@ -66,48 +63,16 @@ Status SmtpCourier::print(const QString &html, const QString &file)
                                    .arg(QString::fromUtf8(printer.readAllStandardError())));
 }
 
-ReportLoop::ReportLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds)
-    : m_office(office)
-    , m_folder(std::move(folder))
-    , m_clock(clock)
-    , m_seconds(seconds)
-    , m_thread([this] { run(); })
-{}
-
-ReportLoop::~ReportLoop()
+QString postReportsOnce(desk::Office &office, const QString &folder, const base::Clock &clock)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_wake.notify_all();
-    m_thread.join();
-}
-
-void ReportLoop::run()
-{
-    std::unique_lock lock(m_mutex);
-    while (!m_stop) {
-        lock.unlock();
-        pass();
-        lock.lock();
-        m_wake.wait_for(lock, std::chrono::seconds(m_seconds), [this] { return m_stop; });
-    }
-}
-
-void ReportLoop::pass()
-{
-    const auto channels = readChannels(m_folder);
-    if (!channels || !channels->mail) // what is wrong with the file is said by the message loop
-        return;
-    SmtpCourier courier(*channels->mail, m_clock);
-    const auto done = desk::deliverDueReports(
-        m_office, QDir(m_folder).filePath(QStringLiteral("reports")), courier);
+    const auto channels = readChannels(folder);
+    if (!channels || !channels->mail) // what is wrong with the file is said by reachOnce
+        return {};
+    SmtpCourier courier(*channels->mail, clock);
+    const auto done =
+        desk::deliverDueReports(office, QDir(folder).filePath(QStringLiteral("reports")), courier);
     const QString words = done ? done->problems.join(QStringLiteral("; ")) : done.error().detail;
-    // The same trouble every few minutes is one line.
-    if (words != m_lastWords && !words.isEmpty())
-        qCWarning(lcReports).noquote() << "reports:" << words;
-    m_lastWords = words;
+    return words.isEmpty() ? words : QStringLiteral("reports: ") + words;
 }
 
 } // namespace dunlin::reach

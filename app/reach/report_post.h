@@ -6,10 +6,6 @@
 #include "core/desk/report_delivery.h"
 #include "core/ports/report_courier.h"
 
-#include <condition_variable>
-#include <mutex>
-#include <thread>
-
 namespace dunlin::reach {
 
 /// Sends reports by the office's mail server, to each address on its own; pages are printed by
@@ -28,30 +24,9 @@ private:
     const base::Clock &m_clock;
 };
 
-/// Hands over scheduled reports on a thread of its own, while an office is served and has a mail
-/// channel: a report over a large office takes its time, and messages to debtors do not wait for
-/// it. What fails is recorded, logged once and tried again.
-class ReportLoop {
-public:
-    /// `folder`: where channels.json is; the reports wait in a folder beside it.
-    ReportLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds);
-    /// Waits for the report under way.
-    ~ReportLoop();
-    ReportLoop(const ReportLoop &) = delete;
-    ReportLoop &operator=(const ReportLoop &) = delete;
-
-private:
-    void run();
-    void pass();
-    desk::Office &m_office;
-    const QString m_folder;
-    const base::Clock &m_clock;
-    const int m_seconds;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_stop = false;
-    QString m_lastWords;
-    std::thread m_thread;
-};
+/// One pass of a served office: hands over the scheduled reports that are due, when there is a mail
+/// channel in the channels.json of `folder`; they wait in a folder beside it. What fails is
+/// recorded and tried again. Gives what is wrong, in words.
+QString postReportsOnce(desk::Office &office, const QString &folder, const base::Clock &clock);
 
 } // namespace dunlin::reach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
 #include "app/reach/office_reach.h"
+#include "app/reach/pass_loop.h"
 #include "app/reach/report_post.h"
 #include "app/server/api/api_routes.h"
 #include "app/server/hooks.h"
@@ -139,8 +140,11 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
-    auto reaching = std::make_unique<reach::ReachLoop>(office, channels, clock, kReachSeconds);
-    auto reports = std::make_unique<reach::ReportLoop>(office, channels, clock, kReportSeconds);
+    auto reaching = std::make_unique<reach::PassLoop>(
+        kReachSeconds, [&] { return reach::reachOnce(office, channels, clock); });
+    // Apart: a report over a large office takes its time, and messages do not wait for it.
+    auto reports = std::make_unique<reach::PassLoop>(
+        kReportSeconds, [&] { return reach::postReportsOnce(office, channels, clock); });
     const int code = QCoreApplication::exec();
     reaching.reset();
     reports.reset();
