@@ -258,7 +258,9 @@ Status takeReport(Taker &taker, const exchange::MailReading &reading, InboxRun *
             ++run->refused;
             continue;
         }
-        const QString reason = recipient.status + u' ' + recipient.diagnostic;
+        const QString reason = recipient.words.isEmpty()
+                                   ? recipient.status + u' ' + recipient.diagnostic
+                                   : recipient.words;
         DUNLIN_TRY(taker.bounce(*of, reason,
                                 reading.isDsn && recipient.kind == exchange::BounceKind::Hard));
         ++run->bounces;

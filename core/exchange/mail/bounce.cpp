@@ -9,6 +9,8 @@ namespace dunlin::exchange {
 
 namespace {
 
+constexpr qsizetype kMostNotice = 20'000;
+
 /// "rfc822; a@b" and "dns; host" without their kind.
 QString withoutKind(const QString &field)
 {
@@ -75,6 +77,37 @@ void feedback(const MailPart &part, MailReading *out)
     out->feedbackSource = block.header("source-ip");
 }
 
+/// The first part that people read; the root where there is none.
+const MailPart &firstText(const MailPart &root)
+{
+    for (const MailPart *part : walk(root)) {
+        if (part->parts.empty() && part->type.startsWith("text/"))
+            return *part;
+    }
+    return root;
+}
+
+/// OpenSMTPD's fields say "5.0.0" of every failure, and its notice what the other side answered:
+/// "a@b: 550 5.1.1 no such user".
+void readNotice(const MailPart &root, MailReading *out)
+{
+    const QStringList lines = firstText(root).text().left(kMostNotice).split(u'\n');
+    for (BouncedRecipient &one : out->recipients) {
+        if (one.kind != BounceKind::Undecided || !one.diagnostic.isEmpty()
+            || one.finalRecipient.isEmpty())
+            continue;
+        const QString begin = one.finalRecipient + QStringLiteral(": ");
+        for (const QString &line : lines) {
+            if (!line.startsWith(begin, Qt::CaseInsensitive))
+                continue;
+            one.words = line.mid(begin.size()).simplified().left(300);
+            const QString status = statusIn(one.words);
+            one.kind = bounceKind(one.action, status.isNull() ? one.status : status, one.words);
+            break;
+        }
+    }
+}
+
 bool isMailerDaemon(const MailReading &mail)
 {
     const QString from = mail.from.toLower();
@@ -90,14 +123,7 @@ void guess(const MailPart &root, MailReading *out)
     static const QRegularExpression copied(QStringLiteral("^Message-ID:\\s*(<[^<>\\s]{1,250}>)"),
                                            QRegularExpression::MultilineOption
                                                | QRegularExpression::CaseInsensitiveOption);
-    const MailPart *text = &root;
-    for (const MailPart *part : walk(root)) {
-        if (part->parts.empty() && part->type.startsWith("text/")) {
-            text = part;
-            break;
-        }
-    }
-    QString words = text->text().left(20'000);
+    QString words = firstText(root).text().left(kMostNotice);
     for (const char *end :
          {"--- Below this line is a copy", "---- Original message", "------ This is a copy"}) {
         const qsizetype at = words.indexOf(QLatin1String(end));
@@ -229,6 +255,7 @@ base::Result<MailReading> readMail(const QByteArray &bytes)
             out.original = originalOf(headers);
         }
     }
+    readNotice(root, &out);
     out.isAutomatic = isAutomaticMail(root, out);
     if (!out.isDsn && !out.isFeedback && isMailerDaemon(out))
         guess(root, &out);

@@ -26,6 +26,7 @@ struct BouncedRecipient {
     QString action; ///< failed, delayed, delivered, relayed, expanded
     QString status; ///< "5.1.1"
     QString diagnostic, remoteMta;
+    QString words; ///< of the notice to people, where the fields give no reason
     BounceKind kind = BounceKind::Undecided;
 };
 

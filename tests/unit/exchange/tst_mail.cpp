@@ -193,6 +193,41 @@ TEST_CASE("Reports as mail servers of many makes write them")
           == QStringLiteral("undecided"));
 }
 
+TEST_CASE("A report whose fields give no reason: what its notice to people says decides")
+{
+    // As OpenSMTPD 6.8 writes it: "mixed", 5.0.0 for everything, no Diagnostic-Code.
+    const auto bounceOf = [](const QByteArray &notice) {
+        const OutsideRead read = readBytes(
+            "From: Mailer Daemon <MAILER-DAEMON@mx.dca.test>\nTo: agent+0123@dca.test\n"
+            "Subject: Delivery status notification: failed\nMIME-Version: 1.0\n"
+            "Content-Type: multipart/mixed;boundary=\"8458702391348221691/mx.dca.test\"\n"
+            "\nThis is a MIME-encapsulated message.\n\n--8458702391348221691/mx.dca.test\n"
+            "Content-Description: Notification\nContent-Type: text/plain; charset=us-ascii\n\n"
+            "    Hi!\n\n    An error has occurred while attempting to deliver a message for\n"
+            "    the following list of recipients:\n\n"
+            + notice
+            + "\n\n--8458702391348221691/mx.dca.test\nContent-Description: Delivery Report\n"
+              "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.dca.test\n\n"
+              "Final-Recipient: rfc822; Gone@debtor.test\nAction: failed\nStatus: 5.0.0\n\n"
+              "--8458702391348221691/mx.dca.test\nContent-Description: Message headers\n"
+              "Content-Type: text/rfc822-headers\n\nFrom: agent@dca.test\n"
+              "Message-ID: <abc@dca.test>\n\n--8458702391348221691/mx.dca.test--\n");
+        CHECK(read.json[QStringLiteral("is_dsn")].toBool());
+        CHECK(read.json[QStringLiteral("original")][QStringLiteral("message_id")]
+              == QStringLiteral("<abc@dca.test>"));
+        return read.json[QStringLiteral("recipients")][0][QStringLiteral("bounce")].toString();
+    };
+    CHECK(bounceOf("gone@debtor.test: 550 5.1.1 no such user here") == QStringLiteral("hard"));
+    CHECK(bounceOf("gone@debtor.test: 550 no such user") == QStringLiteral("hard"));
+    CHECK(bounceOf("gone@debtor.test: 552 5.2.2 mailbox is full") == QStringLiteral("soft"));
+    CHECK(bounceOf("gone@debtor.test: 550 5.7.1 this is spam") == QStringLiteral("blocked"));
+    CHECK(bounceOf("gone@debtor.test: Network error on destination MXs")
+          == QStringLiteral("undecided"));
+    // What is said of somebody else says nothing of this one.
+    CHECK(bounceOf("other@debtor.test: 550 5.1.1 no such user here")
+          == QStringLiteral("undecided"));
+}
+
 TEST_CASE("A bounce without fields is guessed at, a complaint is none, a reply is no report")
 {
     const OutsideRead words =
