@@ -55,16 +55,19 @@ public:
         REQUIRE(QProcess::execute(QStringLiteral("/usr/bin/chown"), {QLatin1String(user), path})
                 == 0);
     }
-    /// channels.json of the office: out by a mail server on this port, in from here.
-    void setUp(MailTheatre &theatre, int smtp) const
+    /// channels.json of the office: out by a mail server on this port, in from here. `plain`:
+    /// without TLS and password.
+    void setUp(MailTheatre &theatre, int smtp, bool plain = false) const
     {
+        const QByteArray safe = R"("user":"agent@dca.test","password_file":"mail.secret",)"
+                                R"("ca_file":")"
+                                + theatre.path("cert.pem").toUtf8() + '"';
         theatre.write("office/channels.json",
                       QByteArray(R"({"email":{"from":"agent@dca.test","from_name":"Nord Inkasso",)"
                                  R"("smtp":{"host":"localhost","port":)")
-                          + QByteArray::number(smtp)
-                          + R"(,"user":"agent@dca.test","password_file":"mail.secret","ca_file":")"
-                          + theatre.path("cert.pem").toUtf8()
-                          + R"("},"imap":{"host":"localhost","security":"tls","port":)"
+                          + QByteArray::number(smtp) + ','
+                          + (plain ? QByteArray(R"("security":"none")") : safe)
+                          + R"(},"imap":{"host":"localhost","security":"tls","port":)"
                           + QByteArray::number(imap)
                           + R"(,"user":"agent@dca.test","password_file":"mail.secret","ca_file":")"
                           + theatre.path("cert.pem").toUtf8() + R"("}}})");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/desk/report_settings.h"
 #include "tests/integration/real_mailbox.h"
-
 #include "tests/support/places.h"
 
 #include <memory>
@@ -15,8 +16,8 @@ namespace {
 
 const QString kPeers = testing::inSource("/tests/peers/");
 
-/// A mail server of another project. It takes mail of agent@dca.test with TLS and password, and
-/// hands dca.test to the mailbox and debtor.test to the next server.
+/// A mail server of another project. It takes mail of agent@dca.test, with TLS and password where
+/// it has them, and hands dca.test to the mailbox and debtor.test to the next server.
 class RealServer {
 public:
     RealServer() = default;
@@ -26,6 +27,8 @@ public:
     /// Why it cannot be had here; empty: it is there.
     virtual QString missing() = 0;
     virtual void start(MailTheatre &theatre, const RealMailbox &mailbox, int next) = 0;
+    /// It takes what this machine sends, without TLS and password.
+    virtual bool isPlain() const { return false; }
 
     const int port = MailPeer::freePort();
 
@@ -98,14 +101,30 @@ private:
     QString m_pidFile;
 };
 
+/// Takes a package apart; false when it cannot be had.
+bool unpacked(const char *package, const QString &place)
+{
+    return QProcess::execute(kPeers + QStringLiteral("unpack.sh"), {QLatin1String(package), place})
+           == 0;
+}
+
+/// A configuration of tests/peers with what is this test's own.
+QByteArray configurationOf(const char *name, const QHash<QByteArray, QByteArray> &values)
+{
+    QFile file(kPeers + QLatin1String(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    for (auto one = values.begin(); one != values.end(); ++one)
+        text.replace('@' + one.key() + '@', one.value());
+    return text;
+}
+
 /// Out of its package, as a system has but one mail server installed.
 class Exim final : public RealServer {
 public:
     QString missing() override
     {
-        return QProcess::execute(kPeers + QStringLiteral("unpack.sh"),
-                                 {QStringLiteral("exim4-daemon-light"), m_place})
-                       == 0
+        return unpacked("exim4-daemon-light", m_place)
                    ? QString()
                    : QStringLiteral("the package exim4-daemon-light cannot be had");
     }
@@ -116,15 +135,12 @@ public:
         RealMailbox::giveTo(user, theatre.path("spool"));
         REQUIRE(QFile::copy(theatre.path("key.pem"), theatre.path("exim.key")));
         RealMailbox::giveTo(user, theatre.path("exim.key"));
-        QFile own(testing::inSource("/tests/peers/exim.conf"));
-        REQUIRE(own.open(QIODevice::ReadOnly));
-        QByteArray text = own.readAll();
-        text.replace("@FOLDER@", theatre.folder.path().toUtf8());
-        text.replace("@PROGRAM@", program().toUtf8());
-        text.replace("@PORT@", QByteArray::number(port));
-        text.replace("@LMTP@", QByteArray::number(mailbox.lmtp));
-        text.replace("@NEXT@", QByteArray::number(next));
-        theatre.write("exim.conf", text);
+        theatre.write("exim.conf",
+                      configurationOf("exim.conf", {{"FOLDER", theatre.folder.path().toUtf8()},
+                                                    {"PROGRAM", program().toUtf8()},
+                                                    {"PORT", QByteArray::number(port)},
+                                                    {"LMTP", QByteArray::number(mailbox.lmtp)},
+                                                    {"NEXT", QByteArray::number(next)}}));
         REQUIRE(m_process.start(program(), {QStringLiteral("-C"), theatre.path("exim.conf"),
                                             QStringLiteral("-bdf"), QStringLiteral("-q5s")}));
         REQUIRE(MailPeer::waitForPort(port));
@@ -135,6 +151,38 @@ private:
     const QString m_place = testing::inBuild("/../peers/exim");
 };
 
+/// Out of its package too. Its paths are built into it, so it has a folder that it takes for the
+/// whole system. Debian's has no TLS with OpenSSL 3, so it is the relay of one machine.
+class OpenSmtpd final : public RealServer {
+public:
+    QString missing() override
+    {
+        return unpacked("opensmtpd", m_place)
+                   ? QString()
+                   : QStringLiteral("the package opensmtpd cannot be had");
+    }
+    void start(MailTheatre &theatre, const RealMailbox &mailbox, int next) override
+    {
+        const QString program = QStringLiteral("/usr/sbin/smtpd");
+        const QString jail = theatre.path("jail");
+        REQUIRE(QProcess::execute(kPeers + QStringLiteral("jail.sh"),
+                                  {m_place, jail, program, QStringLiteral("opensmtpd"),
+                                   QStringLiteral("opensmtpq")})
+                == 0);
+        theatre.write("jail/etc/smtpd.conf",
+                      configurationOf("smtpd.conf", {{"PORT", QByteArray::number(port)},
+                                                     {"LMTP", QByteArray::number(mailbox.lmtp)},
+                                                     {"NEXT", QByteArray::number(next)}}));
+        REQUIRE(m_process.start(QStringLiteral("/usr/sbin/chroot"),
+                                {jail, program, QStringLiteral("-d")}));
+        REQUIRE(MailPeer::waitForPort(port));
+    }
+    bool isPlain() const override { return true; }
+
+private:
+    const QString m_place = testing::inBuild("/../peers/opensmtpd");
+};
+
 QStringList reasonsOf(const QList<QJsonObject> &rows)
 {
     QStringList out;
@@ -143,13 +191,17 @@ QStringList reasonsOf(const QList<QJsonObject> &rows)
     return out;
 }
 
+/// Why the server, or the mailbox behind it, cannot be had here; empty: both are there.
+QString missingOf(RealServer &server)
+{
+    const QString missing = RealMailbox::missing();
+    return missing.isEmpty() ? server.missing() : missing;
+}
+
 /// Mail goes out; what the next server refuses comes back, each to its message.
 void outAndBack(RealServer &server)
 {
-    QString missing = RealMailbox::missing();
-    if (missing.isEmpty())
-        missing = server.missing();
-    if (!missing.isEmpty()) {
+    if (const QString missing = missingOf(server); !missing.isEmpty()) {
         WARN("skipped: " << missing.toStdString());
         return;
     }
@@ -158,7 +210,7 @@ void outAndBack(RealServer &server)
     MailPeer next;
     REQUIRE(next.start(kPython, {kPeers + QStringLiteral("next_hop.py"), theatre.path("hop.log")}));
     server.start(theatre, mailbox, next.line("PORT").toInt());
-    mailbox.setUp(theatre, server.port);
+    mailbox.setUp(theatre, server.port, server.isPlain());
     QHash<QByteArray, QByteArray> ids;
     for (const auto &[account, address] :
          {std::pair("A1", "ok@debtor.test"), std::pair("A2", "unknown@debtor.test"),
@@ -167,10 +219,11 @@ void outAndBack(RealServer &server)
         theatre.point(account, "phone", MailTheatre::dayPrefix() + "55501");
         ids.insert(account, theatre.queue(account));
     }
-    // A wrong password gets nothing through, and loses nothing.
-    theatre.write("office/mail.secret", "wrong\n", true);
-    CHECK_FALSE(theatre.send()[QStringLiteral("stopped")].toString().isEmpty());
-    theatre.write("office/mail.secret", "secret\n", true);
+    if (!server.isPlain()) { // a wrong password gets nothing through, and loses nothing
+        theatre.write("office/mail.secret", "wrong\n", true);
+        CHECK_FALSE(theatre.send()[QStringLiteral("stopped")].toString().isEmpty());
+        theatre.write("office/mail.secret", "secret\n", true);
+    }
     const QJsonObject sent = theatre.send();
     INFO(QJsonDocument(sent).toJson().toStdString());
     REQUIRE(sent[QStringLiteral("sent")].toInt() == 4);
@@ -210,6 +263,107 @@ void outAndBack(RealServer &server)
     }
 }
 
+/// Reports of each day, as far back as a server looks; there is no day on which it is too early.
+void scheduleReports(const QString &office)
+{
+    const base::SystemClock clock;
+    auto opened = desk::Office::open(office, clock);
+    REQUIRE_OK(opened);
+    for (const desk::ReportFormat format : {desk::ReportFormat::Csv, desk::ReportFormat::Pdf}) {
+        desk::ReportSchedule schedule;
+        schedule.name = QStringLiteral("daily-") + QString::fromLatin1(desk::name(format));
+        schedule.report = "collectors";
+        schedule.rhythm = desk::ReportRhythm::Daily;
+        schedule.format = format;
+        schedule.to = {QStringLiteral("boss@dca.test")};
+        if (format == desk::ReportFormat::Csv)
+            schedule.to += QStringLiteral("board@debtor.test");
+        REQUIRE_OK(
+            desk::setReportSchedule(**opened, schedule, {{}, QDate::currentDate().addDays(-7)}));
+    }
+}
+
+/// The mails of somebody's mailbox, read or not.
+QList<QByteArray> mailsOf(MailTheatre &theatre, const char *address)
+{
+    QList<QByteArray> mails;
+    for (const char *part : {"new", "cur"}) {
+        const QDir box(theatre.path("mb") + u'/' + QLatin1String(address) + u'/'
+                       + QLatin1String(part));
+        for (const QString &name : box.entryList(QDir::Files)) {
+            QFile file(box.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            mails += file.readAll().replace("\r\n", "\n");
+        }
+    }
+    return mails;
+}
+
+/// What is attached, decoded.
+QByteArray attachmentOf(const QByteArray &mail)
+{
+    const qsizetype head = mail.indexOf("Content-Disposition: attachment");
+    const qsizetype body = head < 0 ? -1 : mail.indexOf("\n\n", head);
+    return body < 0 ? QByteArray()
+                    : QByteArray::fromBase64(mail.mid(body, mail.indexOf("\n--", body) - body));
+}
+
+/// A served office sends its scheduled reports by the server, each once.
+void reportsGoOut(RealServer &server)
+{
+    if (const QString missing = missingOf(server); !missing.isEmpty()) {
+        WARN("skipped: " << missing.toStdString());
+        return;
+    }
+    MailTheatre theatre;
+    RealMailbox mailbox(theatre);
+    theatre.write("passwd", "agent@dca.test:{PLAIN}secret\nboss@dca.test:{PLAIN}other\n");
+    MailPeer next;
+    REQUIRE(next.start(kPython, {kPeers + QStringLiteral("next_hop.py"), theatre.path("hop.log")}));
+    server.start(theatre, mailbox, next.line("PORT").toInt());
+    mailbox.setUp(theatre, server.port, server.isPlain());
+    scheduleReports(theatre.office);
+    theatre.startServer();
+    constexpr qsizetype kDays = 4; // three that are late, and the last
+    const QDir waiting(theatre.path("office/reports"));
+    for (int i = 0; i < 600; ++i) {
+        // A file goes when it is written down that everybody has it.
+        if (mailsOf(theatre, "boss@dca.test").size() >= 2 * kDays
+            && theatre.linesOf("hop.log").size() >= kDays
+            && waiting.entryList(QDir::Files).isEmpty())
+            break;
+        QThread::msleep(100);
+    }
+    // Started again, it sends none of them again.
+    theatre.killServer();
+    theatre.startServer();
+    QThread::msleep(3'000);
+    theatre.killServer();
+    INFO(theatre.server->readAllStandardError().toStdString());
+    const QList<QByteArray> mails = mailsOf(theatre, "boss@dca.test");
+    CHECK(mails.size() == 2 * kDays);
+    CHECK(theatre.linesOf("hop.log").size() == kDays); // the board has the tables alone
+    int pages = 0;
+    QSet<QByteArray> names;
+    for (const QByteArray &mail : mails) {
+        INFO(mail.left(1'500).toStdString());
+        CHECK(mail.contains("\nFrom: agent@dca.test\n"));
+        CHECK(mail.contains("\nTo: boss@dca.test\n")); // nobody else's address
+        CHECK(mail.contains("\nSubject: daily-"));
+        // RFC 3848: TLS and a password.
+        CHECK((server.isPlain() || mail.toLower().contains("with esmtpsa")));
+        const qsizetype name = mail.indexOf("filename=\"");
+        names += mail.mid(name, mail.indexOf('\n', name) - name);
+        const QByteArray attached = attachmentOf(mail);
+        const bool isPage = attached.startsWith("%PDF-");
+        pages += isPage ? 1 : 0;
+        CHECK((isPage || attached.contains("Definition")));
+    }
+    CHECK(pages == kDays);
+    CHECK(names.size() == 2 * kDays);
+    CHECK(waiting.entryList(QDir::Files).isEmpty());
+}
+
 } // namespace
 
 TEST_CASE("mail servers: Postfix takes our mail with TLS and password, and its reports come back")
@@ -222,4 +376,28 @@ TEST_CASE("mail servers: Exim takes our mail with TLS and password, and its repo
 {
     Exim server;
     outAndBack(server);
+}
+
+TEST_CASE("mail servers: OpenSMTPD on this machine takes our mail, and its reports come back")
+{
+    OpenSmtpd server;
+    outAndBack(server);
+}
+
+TEST_CASE("mail servers: scheduled reports go out by Postfix, with TLS and password, once")
+{
+    Postfix server;
+    reportsGoOut(server);
+}
+
+TEST_CASE("mail servers: scheduled reports go out by Exim, with TLS and password, once")
+{
+    Exim server;
+    reportsGoOut(server);
+}
+
+TEST_CASE("mail servers: scheduled reports go out by OpenSMTPD on this machine, once")
+{
+    OpenSmtpd server;
+    reportsGoOut(server);
 }
