@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/account_json.h"
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/desk/append_lines.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/profile_view.h"
-
-#include <QtCore/QFile>
 
 namespace dunlin::ctl {
 
@@ -66,19 +65,11 @@ int append(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     const QString name = arguments.value(QStringLiteral("file"));
-    QByteArray text;
-    if (name == QLatin1String("-")) {
-        text = call.input();
-    } else {
-        QFile file(call.path(name));
-        if (name.isEmpty() || !file.open(QIODevice::ReadOnly)) {
-            return name.isEmpty()
-                       ? call.usage(QStringLiteral("append needs --file EVENTS.jsonl"))
-                       : call.failed({base::ErrorCode::Io,
-                                      QStringLiteral("cannot read %1").arg(file.fileName())});
-        }
-        text = file.readAll();
-    }
+    if (name.isEmpty())
+        return call.usage(QStringLiteral("append needs --file EVENTS.jsonl"));
+    const auto text = readNamed(call, name);
+    if (!text)
+        return call.failed(text.error());
     const auto print = [&](const base::Result<std::vector<desk::LineAnswer>> &answers) {
         if (!answers)
             return call.failed(answers.error());
@@ -103,9 +94,9 @@ int append(const Invocation &call)
     const QString user = arguments.value(QStringLiteral("user"));
     return call.withEither(
         arguments.at(0),
-        [&](desk::Office &office) { return print(desk::appendLines(office, text, user)); },
+        [&](desk::Office &office) { return print(desk::appendLines(office, *text, user)); },
         [&](desk::Workstation &workstation) {
-            return print(desk::appendLines(workstation, text, user));
+            return print(desk::appendLines(workstation, *text, user));
         },
         Invocation::For::Working);
 }

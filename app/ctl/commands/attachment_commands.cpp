@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/attachment_json.h"
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/desk/attachments/attachment_use.h"
 #include "core/desk/profile_view.h"
-
-#include <QtCore/QSaveFile>
 
 namespace dunlin::ctl {
 
@@ -102,12 +101,8 @@ int get(const Invocation &call)
         const auto bytes = contentOf(*file);
         if (!bytes)
             return call.failed(bytes.error());
-        QSaveFile out(call.path(to));
-        if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size()
-            || !out.commit()) {
-            return call.failed(
-                {base::ErrorCode::Io, QStringLiteral("cannot write %1").arg(call.path(to))});
-        }
+        if (const auto written = writeFile(call.path(to), *bytes); !written)
+            return call.failed(written.error());
         JsonWriter json;
         writeAttachment(json, *file);
         call.print(json.take());

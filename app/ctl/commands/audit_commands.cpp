@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/desk/evidence_pack.h"
 #include "core/desk/office_audit.h"
@@ -7,29 +8,11 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QProcess>
-#include <QtCore/QSaveFile>
 
 namespace dunlin::ctl {
 
 namespace {
-
-base::Status save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(base::ErrorCode::Io, QStringLiteral("cannot write %1").arg(path));
-    return {};
-}
-
-base::Result<QByteArray> load(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::NotFound, QStringLiteral("cannot read %1").arg(path));
-    return file.readAll();
-}
 
 int verify(const Invocation &call)
 {
@@ -54,7 +37,7 @@ int verify(const Invocation &call)
     };
     QByteArray note;
     if (call.arguments().has(QStringLiteral("checkpoint"))) {
-        const auto read = load(call.path(call.arguments().value(QStringLiteral("checkpoint"))));
+        const auto read = readFile(call.path(call.arguments().value(QStringLiteral("checkpoint"))));
         if (!read)
             return call.failed(read.error());
         note = *read;
@@ -74,7 +57,7 @@ int checkpoint(const Invocation &call)
             return call.failed(made.error());
         if (call.arguments().has(QStringLiteral("out"))) {
             const auto saved =
-                save(call.path(call.arguments().value(QStringLiteral("out"))), made->note);
+                writeFile(call.path(call.arguments().value(QStringLiteral("out"))), made->note);
             if (!saved)
                 return call.failed(saved.error());
         }
@@ -102,7 +85,7 @@ base::Result<QByteArray> printed(const QString &html, const QString &path)
         return base::fail(base::ErrorCode::Io,
                           QStringLiteral("the page cannot be printed: %1")
                               .arg(QString::fromUtf8(printer.readAllStandardError())));
-    return load(path);
+    return readFile(path);
 }
 
 base::Result<desk::Evidence> writePack(desk::Office &office, const QString &number,
@@ -116,8 +99,8 @@ base::Result<desk::Evidence> writePack(desk::Office &office, const QString &numb
                      printed(desk::evidenceHtml(evidence), place.filePath(kPdfName)));
     const QByteArray json = desk::evidenceJson(evidence, base::sha256(pdf));
     DUNLIN_TRY_VALUE(const QByteArray signature, desk::signEvidence(office, json));
-    DUNLIN_TRY(save(place.filePath(kJsonName), json));
-    DUNLIN_TRY(save(place.filePath(kSignatureName), signature + '\n'));
+    DUNLIN_TRY(writeFile(place.filePath(kJsonName), json));
+    DUNLIN_TRY(writeFile(place.filePath(kSignatureName), signature + '\n'));
     return evidence;
 }
 
@@ -145,9 +128,9 @@ int pack(const Invocation &call)
 int check(const Invocation &call)
 {
     const QDir place(call.path(call.arguments().at(0)));
-    const auto json = load(place.filePath(kJsonName));
-    const auto signature = load(place.filePath(kSignatureName));
-    const auto pdf = load(place.filePath(kPdfName));
+    const auto json = readFile(place.filePath(kJsonName));
+    const auto signature = readFile(place.filePath(kSignatureName));
+    const auto pdf = readFile(place.filePath(kPdfName));
     for (const auto *part : {&json, &signature, &pdf}) {
         if (!*part)
             return call.failed(part->error());

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/bank_json.h"
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/desk/bank_import.h"
 #include "core/desk/bank_match.h"
 #include "core/desk/debit_orders.h"
-
-#include <QtCore/QFile>
 
 namespace dunlin::ctl {
 
@@ -145,16 +144,10 @@ int debits(const Invocation &call)
         QDate::fromString(arguments.value(QStringLiteral("collect-on")), Qt::ISODate);
     request.file = call.path(arguments.value(QStringLiteral("out")));
     request.user = arguments.value(QStringLiteral("user"));
-    const QString name = arguments.value(QStringLiteral("file"));
-    if (name == QLatin1String("-")) {
-        request.lines = call.input();
-    } else {
-        QFile file(call.path(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return call.failed(
-                {base::ErrorCode::Io, QStringLiteral("cannot read %1").arg(file.fileName())});
-        request.lines = file.readAll();
-    }
+    auto lines = readNamed(call, arguments.value(QStringLiteral("file")));
+    if (!lines)
+        return call.failed(lines.error());
+    request.lines = std::move(*lines);
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto done = desk::orderDebits(office, request);
         if (!done)

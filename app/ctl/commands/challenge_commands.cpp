@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/desk/scores/score_adoption.h"
 #include "core/desk/scores/score_training.h"
-
-#include <QtCore/QFile>
 
 namespace dunlin::ctl {
 
@@ -27,15 +26,6 @@ base::Status readKind(const Invocation &call, desk::ChallengeRequest *request)
     else if (!kind.isEmpty() && kind != QLatin1String("scorecard"))
         return base::fail(base::ErrorCode::Input,
                           QStringLiteral("--kind is scorecard or boosted, not %1").arg(kind));
-    const QString path = arguments.value(QStringLiteral("model"));
-    if (path.isEmpty())
-        return {};
-    QFile file(call.path(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Io,
-                          QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    request->kind = desk::ScoreKind::Boosted;
-    request->model = file.readAll();
     return {};
 }
 
@@ -52,9 +42,14 @@ int challenge(const Invocation &call)
         return call.usage((every ? back : every).error().detail);
     request.everyDays = int(*every);
     request.back = int(*back);
-    if (const auto read = readKind(call, &request); !read) {
-        return read.error().code == base::ErrorCode::Io ? call.failed(read.error())
-                                                        : call.usage(read.error().detail);
+    if (const auto read = readKind(call, &request); !read)
+        return call.usage(read.error().detail);
+    if (const QString model = arguments.value(QStringLiteral("model")); !model.isEmpty()) {
+        auto bytes = readFile(call.path(model));
+        if (!bytes)
+            return call.failed(bytes.error());
+        request.kind = desk::ScoreKind::Boosted;
+        request.model = std::move(*bytes);
     }
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto done = desk::challengeScore(office, request);

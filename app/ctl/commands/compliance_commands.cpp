@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/compliance/answers.h"
 #include "core/desk/decision_replay.h"
@@ -7,7 +8,6 @@
 #include "core/desk/retention.h"
 #include "core/desk/shipped_rules.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -41,11 +41,7 @@ base::Result<LoadedPacks> loadSound(const Invocation &call)
 /// The cases of a JSON list, of {"cases": [..]}, or of JSON Lines.
 base::Result<QJsonArray> readCases(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Io,
-                          QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
-    const QByteArray text = file.readAll();
+    DUNLIN_TRY_VALUE(const QByteArray text, readFile(path));
     QJsonParseError parse;
     const QJsonDocument whole = QJsonDocument::fromJson(text, &parse);
     if (whole.isArray())

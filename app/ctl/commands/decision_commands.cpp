@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/decision/dmn/check.h"
 #include "core/decision/dmn/tck.h"
@@ -20,18 +21,6 @@ using base::JsonWriter;
 
 constexpr qint64 kMaxFile = 256LL << 20;
 
-base::Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::fail(ErrorCode::Io,
-                          QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    }
-    if (file.size() > kMaxFile)
-        return base::fail(ErrorCode::Input, path + QStringLiteral(" is larger than 256 MiB"));
-    return file.readAll();
-}
-
 /// The namespace that a model file declares; empty when it is none.
 QString namespaceOf(const QString &path)
 {
@@ -51,10 +40,10 @@ dmn::ImportReader importsBeside(const QString &model)
         const QString named = QFileInfo(location).fileName(); // never outside of the folder
         if (!named.isEmpty() && QFileInfo::exists(folder.filePath(named))
             && namespaceOf(folder.filePath(named)) == space)
-            return readFile(folder.filePath(named));
+            return readFile(folder.filePath(named), kMaxFile);
         for (const QString &file : folder.entryList({QStringLiteral("*.dmn")}, QDir::Files)) {
             if (namespaceOf(folder.filePath(file)) == space)
-                return readFile(folder.filePath(file));
+                return readFile(folder.filePath(file), kMaxFile);
         }
         return base::fail(
             ErrorCode::NotFound,
@@ -64,7 +53,7 @@ dmn::ImportReader importsBeside(const QString &model)
 
 base::Result<std::shared_ptr<const dmn::Model>> loadModel(const QString &path)
 {
-    DUNLIN_TRY_VALUE(const QByteArray xml, readFile(path));
+    DUNLIN_TRY_VALUE(const QByteArray xml, readFile(path, kMaxFile));
     auto model = dmn::Model::load(xml, importsBeside(path));
     if (!model)
         return base::fail(model.error().code, path + QLatin1String(": ") + model.error().detail);
@@ -116,7 +105,7 @@ int eval(const Invocation &call)
              QStringLiteral("there is no decision \"%1\"; the model has: %2")
                  .arg(decision, (*model)->decisionNames().join(QLatin1String(", ")))});
     }
-    const auto input = readFile(call.path(arguments.value(QStringLiteral("input"))));
+    const auto input = readFile(call.path(arguments.value(QStringLiteral("input"))), kMaxFile);
     if (!input)
         return call.failed(input.error());
     const auto whole = feel::valueFromJson(*input);
@@ -166,7 +155,7 @@ int tck(const Invocation &call)
     JsonWriter failures;
     failures.beginArray();
     for (const QString &path : files) {
-        const auto bytes = readFile(path);
+        const auto bytes = readFile(path, kMaxFile);
         const auto file = bytes ? dmn::TestFile::read(*bytes) : tl::unexpected(bytes.error());
         if (!file) {
             call.log(QStringLiteral("%1: %2").arg(path, file.error().detail));

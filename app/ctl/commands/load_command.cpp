@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "app/ctl/load/load_device.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/sync/net/http_transport.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoop>
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
@@ -57,11 +57,9 @@ base::Result<QStringList> codesOf(const Invocation &call, int devices)
     if (office.isEmpty()) {
         if (!call.arguments().has(QStringLiteral("codes")))
             return codes;
-        QFile file(call.path(call.arguments().value(QStringLiteral("codes"))));
-        if (!file.open(QIODevice::ReadOnly))
-            return base::fail(base::ErrorCode::Io,
-                              QStringLiteral("cannot read %1").arg(file.fileName()));
-        return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        DUNLIN_TRY_VALUE(const QByteArray lines,
+                         readFile(call.path(call.arguments().value(QStringLiteral("codes")))));
+        return QString::fromUtf8(lines).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }
     (void)ask({QStringLiteral("user"), QStringLiteral("add"), office, kUser,
                QStringLiteral("--role"), QStringLiteral("manager")}); // there since the last run

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/desk/message_preview.h"
-
-#include <QtCore/QFile>
 
 namespace dunlin::ctl {
 
@@ -13,12 +12,8 @@ using base::JsonWriter;
 
 base::Result<comms::MessageTemplate> templateOf(const Invocation &call, const QString &name)
 {
-    constexpr qint64 kMost = 1 << 20;
-    QFile file(call.path(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Io,
-                          QStringLiteral("cannot read %1").arg(file.fileName()));
-    return comms::MessageTemplate::fromJson(file.read(kMost));
+    DUNLIN_TRY_VALUE(const QByteArray bytes, readFile(call.path(name), kMostText));
+    return comms::MessageTemplate::fromJson(bytes);
 }
 
 void head(JsonWriter &json, const comms::MessageTemplate &what)

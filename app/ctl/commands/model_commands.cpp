@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "app/ctl/model_rows.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/scoring/boosting.h"
 #include "core/scoring/pmml/scorecard_export.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSaveFile>
 #include <QtCore/QSet>
 
 #include <cmath>
@@ -70,15 +69,6 @@ base::Result<Training> trainingOf(const TextTable &table, const QString &target,
     return training;
 }
 
-base::Status save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::fail(ErrorCode::Io,
-                          QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
-}
-
 /// What is asked of a fit.
 struct Fit {
     bool boosted = false;
@@ -110,11 +100,7 @@ base::Result<QByteArray> fileOf(const Training &training, Fit &fit)
 /// A model of either kind over the rows of a table.
 base::Result<std::vector<double>> marginsOf(const QString &model, const TextTable &table)
 {
-    QFile file(model);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(ErrorCode::Io,
-                          QStringLiteral("%1 cannot be read: %2").arg(model, file.errorString()));
-    const QByteArray bytes = file.readAll();
+    DUNLIN_TRY_VALUE(const QByteArray bytes, readFile(model));
     std::vector<double> margins;
     if (const auto card = scoring::CardModel::read(bytes)) {
         DUNLIN_TRY_VALUE(const auto rows, cardRows(*card, table));
@@ -173,7 +159,7 @@ base::Result<QByteArray> fitted(const Training &training, const TextTable &table
     const bool better = !champion || validation.mean.auc > *champion;
     DUNLIN_TRY_VALUE(const QByteArray file, fileOf(training, fit));
     if (!fit.out.isEmpty() && better)
-        DUNLIN_TRY(save(fit.out, file));
+        DUNLIN_TRY(writeFile(fit.out, file));
     JsonWriter json;
     json.beginObject().key("auc").raw(figure(validation.mean.auc));
     json.key("ks").raw(figure(validation.mean.ks)).key("brier").raw(figure(validation.mean.brier));
@@ -250,11 +236,10 @@ int card(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     const QString path = call.path(arguments.at(0));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return call.failed(
-            {ErrorCode::Io, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString())});
-    const auto model = scoring::TreeModel::read(file.readAll());
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return call.failed(bytes.error());
+    const auto model = scoring::TreeModel::read(*bytes);
     if (!model)
         return call.failed(model.error());
     if (model->card().isEmpty())

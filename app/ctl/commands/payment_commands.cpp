@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/desk/payment_batch.h"
-
-#include <QtCore/QFile>
 
 namespace dunlin::ctl {
 
 namespace {
-
-base::Result<QByteArray> linesOf(const Invocation &call)
-{
-    const QString name = call.arguments().value(QStringLiteral("file"));
-    if (name == QLatin1String("-"))
-        return call.input();
-    QFile file(call.path(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::fail(base::ErrorCode::Io,
-                          QStringLiteral("cannot read %1").arg(file.fileName()));
-    }
-    return file.readAll();
-}
 
 int batch(const Invocation &call)
 {
@@ -40,7 +26,7 @@ int batch(const Invocation &call)
             arguments.value(QStringLiteral("control-total")).toLatin1(), currency);
         if (!control)
             return call.usage(QStringLiteral("--control-total: %1").arg(control.error().detail));
-        const auto lines = linesOf(call);
+        const auto lines = readNamed(call, arguments.value(QStringLiteral("file")));
         if (!lines)
             return call.failed(lines.error());
         const auto done =

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "app/ctl/model_rows.h"
+#include "app/ctl/named_file.h"
 #include "core/scoring/pmml/pmml.h"
 #include "core/scoring/trees.h"
-
-#include <QtCore/QFile>
 
 #include <cmath>
 
@@ -14,21 +13,8 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr qint64 kMaxModel = qint64(1) << 30;
 constexpr qsizetype kChunk = 1 << 20; ///< of output
 constexpr size_t kRowsAtOnce = 16'384;
-
-base::Result<QByteArray> readModel(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::fail(ErrorCode::Io,
-                          QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    }
-    if (file.size() > kMaxModel)
-        return base::fail(ErrorCode::Input, path + QStringLiteral(" is larger than 1 GiB"));
-    return file.readAll();
-}
 
 QByteArray figure(double value)
 {
@@ -109,7 +95,7 @@ int predict(const Invocation &call)
     const Arguments &arguments = call.arguments();
     if (!arguments.has(QStringLiteral("input")))
         return call.usage(QStringLiteral("model predict needs --input CSV"));
-    const auto bytes = readModel(call.path(arguments.at(0)));
+    const auto bytes = readFile(call.path(arguments.at(0)));
     if (!bytes)
         return call.failed(bytes.error());
     if (const auto card = scoring::CardModel::read(*bytes))
@@ -172,7 +158,7 @@ int pmmlEval(const Invocation &call)
     const Arguments &arguments = call.arguments();
     if (!arguments.has(QStringLiteral("input")))
         return call.usage(QStringLiteral("pmml eval needs --input CSV"));
-    const auto bytes = readModel(call.path(arguments.at(0)));
+    const auto bytes = readFile(call.path(arguments.at(0)));
     if (!bytes)
         return call.failed(bytes.error());
     const auto model = scoring::PmmlModel::read(*bytes);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "app/ctl/commands/reach_json.h"
+#include "app/ctl/named_file.h"
 #include "core/compliance/decision.h"
 #include "core/desk/messages/letter_batch.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
 
 namespace dunlin::ctl {
 
@@ -17,20 +16,9 @@ using base::JsonWriter;
 using base::Result;
 using domain::Channel;
 
-constexpr qint64 kMostText = 1 << 20;
-
 QString option(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-Result<QByteArray> fileOf(const Invocation &call, const QString &name)
-{
-    QFile file(call.path(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Io,
-                          QStringLiteral("cannot read %1").arg(file.fileName()));
-    return file.read(kMostText);
 }
 
 Result<Channel> channelOf(const QString &word)
@@ -66,7 +54,8 @@ Result<desk::QueueRequest> requestOf(const Invocation &call, const desk::Office 
     request.wish.subject = arguments.value(option("subject"));
     request.wish.purpose = arguments.value(option("purpose")).toLatin1();
     if (arguments.has(option("body-file"))) {
-        DUNLIN_TRY_VALUE(const QByteArray body, fileOf(call, arguments.value(option("body-file"))));
+        DUNLIN_TRY_VALUE(const QByteArray body,
+                         readFile(call.path(arguments.value(option("body-file"))), kMostText));
         request.wish.body = QString::fromUtf8(body).trimmed();
     }
     if (request.wish.text.isEmpty() == request.wish.body.isEmpty())
@@ -230,12 +219,8 @@ Result<reach::LetterBatch> reprint(desk::Office &office, const QString &batch, c
     if (!QDir().mkpath(pages))
         return base::fail(base::ErrorCode::Io, QStringLiteral("cannot make %1").arg(pages));
     for (const desk::OutgoingMessage &letter : letters) {
-        QSaveFile file(
-            QDir(pages).filePath(QString::fromLatin1(letter.id.toHex()) + QStringLiteral(".json")));
-        const QByteArray bytes = reach::letterFile(letter);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return base::fail(base::ErrorCode::Io,
-                              QStringLiteral("cannot write %1").arg(file.fileName()));
+        const QString name = QString::fromLatin1(letter.id.toHex()) + QStringLiteral(".json");
+        DUNLIN_TRY(writeFile(QDir(pages).filePath(name), reach::letterFile(letter)));
     }
     return reach::printBatch(folder);
 }

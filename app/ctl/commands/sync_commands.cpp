@@ -50,6 +50,19 @@ base::Result<T> await(desk::Workstation &workstation,
     return std::move(*answer);
 }
 
+QString howToEnrol()
+{
+    return QStringLiteral("Give --enrol CODE --fingerprint HEX: \"dunlinctl device code OFFICE "
+                          "--user U\" makes a code, and the server prints its fingerprint");
+}
+
+/// A folder in which there is, or was, a laptop.
+bool isProfile(const QString &folder)
+{
+    return QFileInfo::exists(folder + QLatin1String("/outbox.db"))
+           || QFileInfo::exists(folder + QLatin1String("/wiped.json"));
+}
+
 base::Status enrolIfAsked(const Invocation &call, desk::Workstation &workstation, const QUrl &url)
 {
     const QString code = call.arguments().value(QStringLiteral("enrol"));
@@ -57,7 +70,7 @@ base::Status enrolIfAsked(const Invocation &call, desk::Workstation &workstation
         if (workstation.isEnrolled())
             return {};
         return base::fail(base::ErrorCode::Auth,
-                          QStringLiteral("this profile is not enrolled; give --enrol CODE"));
+                          QStringLiteral("this profile is not enrolled. ") + howToEnrol());
     }
     const QByteArray fingerprint = call.arguments().value(QStringLiteral("fingerprint")).toLatin1();
     if (workstation.care().keptBy() == "file")
@@ -101,9 +114,14 @@ int sync(const Invocation &call)
         return call.usage(QStringLiteral("sync needs a URL like https://host:port"));
     if (!arguments.has(QStringLiteral("profile")))
         return call.usage(QStringLiteral("sync needs --profile DIR"));
+    const QString profile = arguments.value(QStringLiteral("profile"));
+    if (!arguments.has(QStringLiteral("enrol")) && !isProfile(call.path(profile)))
+        return call.failed(
+            {base::ErrorCode::NotFound, QStringLiteral("there is no profile at %1, and none was "
+                                                       "made. %2")
+                                            .arg(call.path(profile), howToEnrol())});
     return call.withProfile(
-        arguments.value(QStringLiteral("profile")),
-        [&](desk::Workstation &workstation) { return syncWith(call, workstation, url); },
+        profile, [&](desk::Workstation &workstation) { return syncWith(call, workstation, url); },
         Invocation::For::Sync);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "app/ctl/systems_json.h"
 #include "core/base/json_writer.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
 // token, webhook, connector: other programs and systems.
@@ -197,11 +197,13 @@ int setConnector(const Invocation &call)
     if (!every)
         return call.usage(every.error().detail);
     wish.everyMinutes = int(*every);
-    QFile file(call.path(arguments.value(QStringLiteral("settings"))));
-    if (!file.open(QIODevice::ReadOnly))
-        return call.failed({base::ErrorCode::Io,
-                            QStringLiteral("cannot read the settings: %1").arg(file.fileName())});
-    const auto settings = QJsonDocument::fromJson(file.readAll());
+    const QString file = arguments.value(QStringLiteral("settings"));
+    if (file.isEmpty())
+        return call.usage(QStringLiteral("connector set needs --settings FILE"));
+    const auto bytes = readFile(call.path(file), kMostText);
+    if (!bytes)
+        return call.failed(bytes.error());
+    const auto settings = QJsonDocument::fromJson(*bytes);
     if (!settings.isObject())
         return call.failed(
             {base::ErrorCode::Input, QStringLiteral("the settings are no JSON object")});

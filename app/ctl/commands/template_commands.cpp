@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "app/ctl/commands/reach_json.h"
+#include "app/ctl/named_file.h"
 #include "core/desk/messages/message_values.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
 namespace dunlin::ctl {
@@ -13,20 +13,9 @@ namespace {
 using base::JsonWriter;
 using base::Result;
 
-constexpr qint64 kMostText = 1 << 20;
-
 QString option(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-Result<QByteArray> fileOf(const Invocation &call, const QString &name)
-{
-    QFile file(call.path(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Io,
-                          QStringLiteral("cannot read %1").arg(file.fileName()));
-    return file.read(kMostText);
 }
 
 void putFindings(JsonWriter &json, const desk::CheckedMessage &checked)
@@ -102,7 +91,7 @@ int show(const Invocation &call)
 int draft(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
-    const auto bytes = fileOf(call, arguments.at(1));
+    const auto bytes = readFile(call.path(arguments.at(1)), kMostText);
     if (!bytes)
         return call.failed(bytes.error());
     const auto text = comms::MessageTemplate::fromJson(*bytes);
@@ -164,7 +153,7 @@ int letterhead(const Invocation &call)
     const Arguments &arguments = call.arguments();
     std::optional<QJsonObject> fields;
     if (arguments.count() > 1) {
-        const auto bytes = fileOf(call, arguments.at(1));
+        const auto bytes = readFile(call.path(arguments.at(1)), kMostText);
         if (!bytes)
             return call.failed(bytes.error());
         fields = QJsonDocument::fromJson(*bytes).object();

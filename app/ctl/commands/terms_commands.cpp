@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "app/ctl/statement_json.h"
 #include "core/desk/office_terms.h"
 #include "core/desk/workstation.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
 namespace dunlin::ctl {
@@ -29,13 +29,8 @@ base::Result<QDate> dateOf(const Arguments &arguments, const QString &option)
 base::Result<QJsonObject> termsIn(const Invocation &call, const QString &given)
 {
     QByteArray text = given.toUtf8();
-    if (given == QLatin1String("-")) {
-        text = call.input();
-    } else if (!given.trimmed().startsWith(QLatin1Char('{'))) {
-        QFile file(call.path(given));
-        if (!file.open(QIODevice::ReadOnly))
-            return base::fail(base::ErrorCode::Io, QStringLiteral("cannot read %1").arg(given));
-        text = file.readAll();
+    if (!given.trimmed().startsWith(QLatin1Char('{'))) {
+        DUNLIN_TRY_VALUE(text, readNamed(call, given));
     }
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/named_file.h"
 #include "core/base/json_writer.h"
 #include "core/desk/visit_list.h"
 #include "core/exchange/cards/visit_file.h"
-
-#include <QtCore/QSaveFile>
 
 namespace dunlin::ctl {
 
@@ -56,15 +55,11 @@ int visits(const Invocation &call)
         if (!stops)
             return call.failed(stops.error());
         if (!out.isEmpty()) {
-            QSaveFile file(call.path(out));
-            if (!file.open(QIODevice::WriteOnly)
-                || file.write(desk::visitCalendar(*stops, question.day, office.settings().zone,
-                                                  office.settings().name, call.clock().now()))
-                       < 0
-                || !file.commit())
-                return call.failed(
-                    {base::ErrorCode::Io, QStringLiteral("cannot write %1: %2")
-                                              .arg(file.fileName(), file.errorString())});
+            const QByteArray calendar =
+                desk::visitCalendar(*stops, question.day, office.settings().zone,
+                                    office.settings().name, call.clock().now());
+            if (const auto written = writeFile(call.path(out), calendar); !written)
+                return call.failed(written.error());
         }
         for (const desk::VisitStop &stop : *stops)
             call.print(stopJson(stop));
