@@ -210,7 +210,13 @@ TEST_CASE("messages: texts go by a gateway, once, and its signed calls come to t
     CHECK(sent[QStringLiteral("sent")].toInt() == 1);
     CHECK(sent[QStringLiteral("retry")].toInt() == 1);
     CHECK(sent[QStringLiteral("failed")].toInt() == 1);
+    CHECK(sent[QStringLiteral("parts")].toInt() == 1); // of the one that went
     CHECK(theatre.linesOf("sms.jsonl").size() == 1);
+    const QJsonObject limits =
+        theatre.ctlJson({QStringLiteral("message"), QStringLiteral("limits"), theatre.office,
+                         QStringLiteral("--warn-above"), QStringLiteral("1")});
+    CHECK(limits[QStringLiteral("warn_above")].toInt() == 1);
+    CHECK(limits[QStringLiteral("most")].toInt() == 10);
     theatre.startServer();
     const auto call = [&](const QByteArray &body, const QByteArray &secret) {
         const QByteArray time = QByteArray::number(QDateTime::currentSecsSinceEpoch());

@@ -104,6 +104,8 @@ void putSending(base::JsonWriter &json, const reach::SentRun &sent)
         json.beginObject();
         json.key("channel").value(domain::name(one.channel));
         json.key("sent").number(one.run.sent);
+        if (one.channel == domain::Channel::Sms)
+            json.key("parts").number(one.run.parts);
         json.key("held").number(one.run.held);
         json.key("retry").number(one.run.retry);
         json.key("failed").number(one.run.failed);

@@ -258,6 +258,33 @@ ArgumentRules messageRules()
             2};
 }
 
+int limits(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    const QString creditor = arguments.value(option("creditor"));
+    const bool sets = arguments.has(option("warn-above")) || arguments.has(option("most"));
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        auto now = desk::textPartLimits(office, creditor);
+        if (!now)
+            return call.failed(now.error());
+        const auto warn = arguments.number(option("warn-above"), now->warnAbove, 1, 255);
+        const auto most = arguments.number(option("most"), now->most, 1, 255);
+        if (!warn || !most)
+            return call.usage((!warn ? warn : most).error().detail);
+        if (sets) {
+            now = desk::TextPartLimits{int(*warn), int(*most)};
+            if (const auto set = desk::setTextPartLimits(office, *now, creditor,
+                                                         arguments.value(option("user")));
+                !set)
+                return call.failed(set.error());
+        }
+        return answerObject(call, [&](JsonWriter &json) {
+            json.key("warn_above").number(now->warnAbove);
+            json.key("most").number(now->most);
+        });
+    });
+}
+
 } // namespace
 
 std::vector<Command> sendCommands()
@@ -289,8 +316,9 @@ std::vector<Command> sendCommands()
          option(
              "Sends what is due by channels.json, of the office's folder or DIR: e-mail by SMTP, "
              "texts by a gateway, "
-             "letters as a batch to print. Answers {channels: [{channel, sent, held, retry, "
-             "failed, cancelled, uncertain, stopped?}], batch?}; exit 3 when a person has to see "
+             "letters as a batch to print. Answers {channels: [{channel, sent, parts?, held, "
+             "retry, failed, cancelled, uncertain, stopped?}], batch?}: parts are those of texts. "
+             "Exit 3 when a person has to see "
              "to something."),
          {{option("channel"), option("limit"), option("channels")}, {}, 1, 1},
          send},
@@ -306,6 +334,13 @@ std::vector<Command> sendCommands()
                 "that an uncertain one arrived. Answers {id, step}."),
          {{option("reason"), option("user")}, {}, 3, 3},
          say},
+        {option("message limits"),
+         option("OFFICE [--warn-above N] [--most N] [--creditor NAME] [--user U]"),
+         option("In how many parts a text message may go: above --warn-above whoever writes it is "
+                "warned, above --most it is not sent. Shows them, or sets them for the office or a "
+                "creditor from today on. Answers {warn_above, most}."),
+         {{option("warn-above"), option("most"), option("creditor"), option("user")}, {}, 1, 1},
+         limits},
         {option("message letters"),
          option("OFFICE BATCH --out DIR"),
          option("Prints a batch of letters again, out of the ledger: the same bytes. Answers {id, "

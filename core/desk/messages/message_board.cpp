@@ -253,31 +253,53 @@ Status decideTemplate(Office &office, const domain::TemplateDecided &decision, c
     });
 }
 
+namespace {
+
+Result<std::optional<base::CreditorId>> creditorNamed(Connection &connection,
+                                                      store::TenantKey tenant, const QString &name)
+{
+    if (name.isEmpty())
+        return std::optional<base::CreditorId>();
+    DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, tenant));
+    for (auto one = names.begin(); one != names.end(); ++one) {
+        if (one.value() == name)
+            return std::optional(one.key());
+    }
+    return fail(ErrorCode::NotFound,
+                QStringLiteral("there is no creditor %1; nothing was changed").arg(name));
+}
+
+/// A term of how messages are written, from today on.
+struct NewTerm {
+    QByteArrayView name;
+    QJsonObject value;
+    QString reason;
+    QString creditor; ///< empty: the whole office
+    QString user;
+};
+Result<base::EventId> setTerm(Office &office, const NewTerm &term)
+{
+    OfficeCore &core = office.core();
+    return core.write([&](Connection &connection) -> Result<base::EventId> {
+        DUNLIN_TRY(mayRule(core, connection, term.user));
+        domain::TermsSet set;
+        DUNLIN_TRY_VALUE(set.creditor, creditorNamed(connection, core.key(), term.creditor));
+        set.from = core.today();
+        QJsonObject terms;
+        terms.insert(QString::fromLatin1(term.name.data(), term.name.size()), term.value);
+        set.terms = QJsonDocument(terms).toJson(QJsonDocument::Compact);
+        set.reason = term.reason;
+        return keep(core, connection, {}, std::move(set), actorOf(term.user));
+    });
+}
+
+} // namespace
+
 Result<base::EventId> setLetterhead(Office &office, const QJsonObject &fields,
                                     const QString &creditor, const QString &user)
 {
     DUNLIN_TRY(checkLetterhead(fields));
-    OfficeCore &core = office.core();
-    return core.write([&](Connection &connection) -> Result<base::EventId> {
-        DUNLIN_TRY(mayRule(core, connection, user));
-        domain::TermsSet set;
-        if (!creditor.isEmpty()) {
-            DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, core.key()));
-            for (auto one = names.begin(); one != names.end(); ++one) {
-                if (one.value() == creditor)
-                    set.creditor = one.key();
-            }
-            if (!set.creditor)
-                return fail(ErrorCode::NotFound,
-                            QStringLiteral("there is no creditor %1").arg(creditor));
-        }
-        set.from = core.today();
-        QJsonObject terms;
-        terms.insert(QString::fromLatin1(kLetterheadTerm.data(), kLetterheadTerm.size()), fields);
-        set.terms = QJsonDocument(terms).toJson(QJsonDocument::Compact);
-        set.reason = QStringLiteral("letterhead");
-        return keep(core, connection, {}, std::move(set), actorOf(user));
-    });
+    return setTerm(office, {kLetterheadTerm, fields, QStringLiteral("letterhead"), creditor, user});
 }
 
 Result<Letterhead> officeLetterhead(Office &office)
@@ -288,6 +310,27 @@ Result<Letterhead> officeLetterhead(Office &office)
                          withTerms(connection, core.key(), applyContext(core)));
         return letterheadOf(context.terms->of(base::CreditorId{}, QString()), core.today(),
                             core.settings().name);
+    });
+}
+
+Status setTextPartLimits(Office &office, const TextPartLimits &limits, const QString &creditor,
+                         const QString &user)
+{
+    DUNLIN_TRY_VALUE(const QJsonObject value, textPartsTerm(limits));
+    auto set =
+        setTerm(office, {kTextPartsTerm, value, QStringLiteral("text messages"), creditor, user});
+    return set ? Status() : Status(fail(std::move(set.error())));
+}
+
+Result<TextPartLimits> textPartLimits(Office &office, const QString &creditor)
+{
+    OfficeCore &core = office.core();
+    return core.read([&](Connection &connection) -> Result<TextPartLimits> {
+        DUNLIN_TRY_VALUE(const ApplyContext context,
+                         withTerms(connection, core.key(), applyContext(core)));
+        DUNLIN_TRY_VALUE(const auto of, creditorNamed(connection, core.key(), creditor));
+        return textPartLimits(context.terms->of(of.value_or(base::CreditorId{}), QString()),
+                              core.today());
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/desk/messages/letterhead.h"
 #include "core/desk/messages/message_composer.h"
 #include "core/desk/messages/template_shelf.h"
+#include "core/desk/messages/text_parts.h"
 #include "core/desk/office.h"
 #include "core/store/message_rows.h"
 
@@ -63,5 +64,11 @@ QStringList missingOf(const comms::MessageTemplate &text, QDate today);
 base::Result<base::EventId> setLetterhead(Office &office, const QJsonObject &fields,
                                           const QString &creditor, const QString &user);
 base::Result<Letterhead> officeLetterhead(Office &office);
+
+/// How long text messages may get, of the office or of one creditor. Input for what cannot be used,
+/// Forbidden for a user who sets no rules, NotFound for an unknown creditor.
+base::Status setTextPartLimits(Office &office, const TextPartLimits &limits,
+                               const QString &creditor, const QString &user);
+base::Result<TextPartLimits> textPartLimits(Office &office, const QString &creditor);
 
 } // namespace dunlin::desk

@@ -5,6 +5,7 @@
 #include "core/desk/messages/letter_page.h"
 #include "core/desk/messages/message_values.h"
 #include "core/desk/messages/template_shelf.h"
+#include "core/desk/messages/text_parts.h"
 
 #include <algorithm>
 
@@ -111,12 +112,15 @@ Result<Composed> composeMessage(store::Connection &connection, store::TenantKey 
     out.checked = checkMessage({out.subject, out.body}, values, of, state);
     if (!wish.purpose.isEmpty())
         out.checked.purpose = wish.purpose;
+    if (wish.channel == Channel::Sms) {
+        out.segments = comms::smsSegments(out.body);
+        if (auto length = lengthFinding(*out.segments, textPartLimits(terms, context.today)))
+            out.checked.findings.push_back(std::move(*length));
+    }
     for (const ContentFinding &finding : out.checked.findings) {
         if (finding.blocks && out.refused.isEmpty())
             out.refused = finding.what;
     }
-    if (wish.channel == Channel::Sms)
-        out.segments = comms::smsSegments(out.body);
     address(state, head, context.today, wish, &out);
     return out;
 }

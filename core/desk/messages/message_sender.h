@@ -28,6 +28,7 @@ struct SendingPolicy {
 
 struct SendingRun {
     qint64 sent = 0;
+    qint64 parts = 0;     ///< of text messages that were sent: each is paid for
     qint64 held = 0;      ///< the gate or the hour says later
     qint64 retry = 0;     ///< will be tried again
     qint64 failed = 0;    ///< a person sees to it

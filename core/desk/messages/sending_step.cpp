@@ -7,6 +7,7 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/messages/message_composer.h"
+#include "core/desk/messages/text_parts.h"
 #include "core/desk/office_leases.h"
 #include "core/store/queue_windows.h"
 
@@ -56,6 +57,26 @@ bool isWithOthers(const AccountState &state, const MessageState &message,
 QByteArray contentHash(const QString &subject, const QString &body)
 {
     return base::toHex(base::sha256((subject + u'\n' + body).toUtf8()));
+}
+
+/// The step `sending`, with what exactly is sent.
+MessageMoved sendingOf(const MarkedMessage &marked, const Composed &composed, const QString &key)
+{
+    const OutgoingMessage &out = marked.out;
+    MessageMoved moved;
+    moved.of = out.id;
+    moved.step = MessageStep::Sending;
+    moved.key = key;
+    moved.to = out.to;
+    moved.subject = out.subject;
+    moved.body = out.body;
+    moved.hash = contentHash(out.subject, out.body);
+    moved.version = composed.version;
+    moved.text = composed.text;
+    moved.language = out.language;
+    moved.page = composed.segments ? sentPartsJson(*composed.segments) : out.page;
+    moved.reservation = marked.reservation;
+    return moved;
 }
 
 } // namespace
@@ -187,20 +208,11 @@ Result<std::optional<MarkedMessage>> SendingStep::mark(base::AccountId account, 
     marked.purpose = composed.checked.purpose;
     marked.actor = question.actor;
     marked.attempts = message->attempts;
-    moved.step = MessageStep::Sending;
-    moved.key = transport.keyFor(marked.out);
-    moved.to = marked.out.to;
-    moved.subject = marked.out.subject;
-    moved.body = marked.out.body;
-    moved.hash = contentHash(marked.out.subject, marked.out.body);
-    moved.version = composed.version;
-    moved.text = composed.text;
-    moved.language = marked.out.language;
-    moved.page = marked.out.page;
-    moved.reservation = marked.reservation;
+    marked.parts = composed.segments ? composed.segments->segments : 0;
     std::vector<domain::Event> events;
     events.push_back(std::move(reserved));
-    events.push_back(m_core.author().draft(account, std::move(moved), engine()));
+    events.push_back(m_core.author().draft(
+        account, sendingOf(marked, composed, transport.keyFor(marked.out)), engine()));
     DUNLIN_TRY(appendOwn(m_core, m_connection, std::move(events)));
     return std::optional(std::move(marked));
 }
@@ -232,6 +244,7 @@ Status SendingStep::settle(const MarkedMessage &marked, const HandedOver &handed
         beside.push_back(std::move(contact));
         moved.step = MessageStep::Sent;
         ++run->sent;
+        run->parts += marked.parts;
         break;
     }
     case HandedOver::Kind::Later:

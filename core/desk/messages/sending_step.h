@@ -17,6 +17,7 @@ struct MarkedMessage {
     QByteArray purpose;
     QString actor;
     int attempts = 0; ///< before this one
+    int parts = 0;    ///< of a text message
 };
 
 class SendingStep {

@@ -2,6 +2,8 @@
 #include "core/report/portfolio/sent_messages.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -52,7 +54,13 @@ private:
     struct Known {
         QString text;
         Channel channel = Channel::Letter;
+        qint64 parts = 0;
     };
+
+    static qint64 partsOf(const QByteArray &page)
+    {
+        return QJsonDocument::fromJson(page).object().value(QLatin1String("parts")).toInteger();
+    }
 
     void readStep(base::EventId id, const domain::StrategyStep &step)
     {
@@ -68,8 +76,11 @@ private:
         if (moved.step == MessageStep::Sending) {
             if (moved.reservation)
                 m_reservations.insert(*moved.reservation);
+            Known &known = m_known[moved.of];
             if (!moved.text.isEmpty())
-                m_known[moved.of].text = moved.text;
+                known.text = moved.text;
+            if (known.channel == Channel::Sms)
+                known.parts = partsOf(moved.page);
             return;
         }
         const bool arrived =
@@ -80,6 +91,7 @@ private:
             SentMessage message;
             message.templateName = known.text;
             message.channel = known.channel;
+            message.parts = known.parts;
             message.at = at;
             message.amount = base::Money::zero(m_currency);
             found = m_at.insert(moved.of, m_sent.size());

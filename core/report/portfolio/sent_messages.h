@@ -12,6 +12,7 @@ struct SentMessage {
     QString templateName; ///< empty: written by hand
     domain::Channel channel = domain::Channel::Letter;
     base::Instant at;       ///< when it was sent
+    qint64 parts = 0;       ///< of a text message, as recorded when it was handed over
     bool delivered = false; ///< its arrival was reported
     bool failed = false;    ///< it could not be delivered
     bool replied = false;   ///< the debtor began a conversation within the days

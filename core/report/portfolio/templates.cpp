@@ -13,12 +13,13 @@ using base::Money;
 constexpr int kAnswerDays = 14; ///< how long an answer or money counts for a message
 
 struct Effect {
-    qint64 sent = 0, delivered = 0, failed = 0, replied = 0, paid = 0;
+    qint64 sent = 0, parts = 0, delivered = 0, failed = 0, replied = 0, paid = 0;
     Money amount;
 
     void add(const SentMessage &message)
     {
         ++sent;
+        parts += message.parts;
         delivered += message.delivered ? 1 : 0;
         failed += message.failed ? 1 : 0;
         replied += message.replied ? 1 : 0;
@@ -30,6 +31,7 @@ struct Effect {
         return {std::move(name),
                 std::move(channel),
                 sent,
+                parts,
                 delivered,
                 failed,
                 replied,
@@ -45,7 +47,8 @@ class TemplateEffects final : public Report {
 public:
     explicit TemplateEffects(const ReportQuestion &question) : m_question(question) {}
 
-    ReportNeeds needs() const override { return {false}; }
+    /// The parts of a text message are carried along in its event, as decisions are.
+    ReportNeeds needs() const override { return {false, false, false, true}; }
 
     void add(const AccountSpan &account) override
     {
@@ -68,8 +71,10 @@ public:
             QStringLiteral(
                 "E-mails, text messages and letters sent on days of the period, by template "
                 "(empty: "
-                "written by hand) and channel. delivered: arrival was reported; failed: it came "
-                "back. replied: the debtor began a conversation within 14 days. paid: money with a "
+                "written by hand) and channel. parts: of text messages, in how many parts those "
+                "that the program sent went; each is paid for. delivered: arrival was reported; "
+                "failed: it came back. replied: the debtor began a conversation within 14 days. "
+                "paid: money with a "
                 "value date within 14 days came; each payment counts for the latest message before "
                 "it, so amount adds up to money that came once. Rates are of what was sent. What "
                 "came after a message did not always come because of it."));
@@ -80,6 +85,7 @@ public:
             {"template", ColumnUnit::Text, QStringLiteral("Template")},
             {"channel", ColumnUnit::Text, QStringLiteral("Channel")},
             {"sent", ColumnUnit::Count, QStringLiteral("Sent")},
+            {"parts", ColumnUnit::Count, QStringLiteral("Text parts")},
             {"delivered", ColumnUnit::Count, QStringLiteral("Delivered")},
             {"failed", ColumnUnit::Count, QStringLiteral("Came back")},
             {"replied", ColumnUnit::Count, QStringLiteral("Replied")},
