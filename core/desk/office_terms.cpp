@@ -10,7 +10,6 @@
 #include "core/desk/profile_view.h"
 #include "core/desk/strategies/strategy_shelf.h"
 #include "core/desk/terms_keeper.h"
-#include "core/desk/terms_review.h"
 #include "core/desk/workstation_core.h"
 #include "core/store/event_store.h"
 #include "core/store/portfolio_reader.h"
@@ -126,13 +125,6 @@ Result<TermsOutcome> setTerms(Office &office, const TermsRequest &request)
         if (!setsTerms(role))
             return fail(ErrorCode::Forbidden, QStringLiteral("your role does not set terms"));
         DUNLIN_TRY_VALUE(set.creditor, creditorOf(connection, core.key(), request.creditor));
-        DUNLIN_TRY_VALUE(const auto book,
-                         loadTerms(connection, core.key(), {core.settings().zone, {}, {}}));
-        // The office itself, at its own machine, is not held to four eyes (docs/adr/0051).
-        const QString why =
-            request.user.isEmpty() ? QString() : objectionToTerms(*book, set, request.user);
-        if (!why.isEmpty())
-            return fail(ErrorCode::Forbidden, why);
         return countChanges(core, connection, set, intoBalances, outcome);
     }));
     if (request.dryRun)

@@ -187,7 +187,7 @@ std::vector<Command> importCommands()
 {
     return {
         {QStringLiteral("import"),
-         QStringLiteral("OFFICE FILE [--profile NAME|FILE] [--dry-run] | import --suggest FILE"),
+         QStringLiteral("OFFICE FILE [--profile NAME|FILE] [--dry-run] | import FILE --suggest"),
          QStringLiteral(
              "Brings in a CSV or TSV file (.gz too) by a profile, or by an inferred one; a bank "
              "statement (camt.052/053/054, MT940) is known by its content and matched, an invoice "

@@ -269,7 +269,7 @@ std::vector<Command> modelCommands()
 {
     return {
         {QStringLiteral("model fit"),
-         QStringLiteral("scorecard|boosted CSV --target COL --bad VALUE [--folds 5 --seed 0] "
+         QStringLiteral("(scorecard|boosted) CSV --target COL --bad VALUE [--folds 5 --seed 0] "
                         "[--out MODEL] [--champion MODEL] [--monotone COL:+,COL:-]"),
          QStringLiteral("Learns a scorecard (weights of evidence and a logistic regression) or "
                         "boosted trees (monotone in what drives the risk). The measures are means "

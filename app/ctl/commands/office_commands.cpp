@@ -123,7 +123,8 @@ std::vector<Command> officeCommands()
          {settings, {}, 1, 1},
          createOffice},
         {QStringLiteral("demo"),
-         QStringLiteral("OFFICE --accounts N --seed S [--as-of DATE]"),
+         QStringLiteral("OFFICE --accounts N --seed S [--as-of DATE] [--currency C] [--timezone Z] "
+                        "[--name NAME]"),
          QStringLiteral("Fills an empty office (made if need be) with a lifelike portfolio; the "
                         "same for the same seed and day.\nAnswers {accounts, events, seconds}."),
          {settings

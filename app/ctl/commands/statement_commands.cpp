@@ -134,8 +134,7 @@ int print(const Invocation &call)
 std::vector<Command> statementCommands()
 {
     const QString days = text("OFFICE CREDITOR --from DATE --to DATE [--gross] [--currency C]");
-    const QStringList options{text("from"), text("to"), text("currency"), text("user"),
-                              text("out")};
+    const QStringList period{text("from"), text("to"), text("currency")};
     return {
         {text("statement preview"),
          days + text(" [--out FILE]"),
@@ -144,14 +143,14 @@ std::vector<Command> statementCommands()
              "is on no statement yet, and what was taken back since its own. --gross: the "
              "commission is invoiced, not kept back. Answers {id, columns, rows, total, "
              "definition}; --out writes a .csv, .xlsx or .pdf."),
-         {options, {text("gross")}, 2, 2},
+         {period + QStringList{text("out")}, {text("gross")}, 2, 2},
          preview},
         {text("statement post"),
          days + text(" [--user U]"),
          text(
              "Posts it; from then on it is never changed. Answers {number, creditor, from, to, "
              "posted, by, net, currency, lines, collected, commission, remitted, invoiced, hash}."),
-         {options, {text("gross")}, 2, 2},
+         {period + QStringList{text("user")}, {text("gross")}, 2, 2},
          post},
         {text("statement list"),
          text("OFFICE [CREDITOR]"),
@@ -162,7 +161,7 @@ std::vector<Command> statementCommands()
          text("OFFICE NUMBER [--out FILE]"),
          text("A posted statement, as it was posted. Fails when its lines are not what their hash "
               "says."),
-         {options, {}, 2, 2},
+         {{text("out")}, {}, 2, 2},
          print},
     };
 }

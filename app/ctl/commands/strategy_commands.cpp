@@ -375,7 +375,7 @@ std::vector<Command> strategyCommands()
          {{file, QStringLiteral("from"), QStringLiteral("to")}, {QStringLiteral("draft")}, 2, 2},
          replay},
         {QStringLiteral("strategy result"),
-         QStringLiteral("OFFICE NAME --from DATE [--to DATE]"),
+         QStringLiteral("OFFICE NAME --from DATE [--to DATE] [--file FILE]"),
          QStringLiteral("How the experiment went that the strategy is an arm of: accounts of each "
                         "arm and of those held out, how many paid, 95 % intervals, and the chance "
                         "to see a difference of a tenth. Answers {experiment, arms: [{arm, "

@@ -259,9 +259,8 @@ QString aboutTable(const QByteArray &id)
 
 const QStringList &tableOptions()
 {
-    static const QStringList options{text("from"),    text("to"),    text("currency"),
-                                     text("buckets"), text("drill"), text("age-by"),
-                                     text("suppose"), text("out"),   text("format")};
+    static const QStringList options{text("from"),  text("to"),  text("currency"),
+                                     text("drill"), text("out"), text("format")};
     return options;
 }
 
@@ -273,12 +272,19 @@ void addReports(std::vector<Command> &all)
         if (id == "aging")
             continue; // a command of its own, report_commands.cpp
         QString options;
-        if (id == "aging-flow" || id == "roll")
+        QStringList values = tableOptions();
+        if (id == "aging-flow" || id == "roll") {
             options = text(" [--buckets 30,60,90,120]");
-        if (id == "aging-flow")
+            values << text("buckets");
+        }
+        if (id == "aging-flow") {
             options += text(" [--age-by due|posting]");
-        if (id == "forecast")
+            values << text("age-by");
+        }
+        if (id == "forecast") {
             options = text(" [--suppose staff=1,strategy=1,promises=1]");
+            values << text("suppose");
+        }
         all.push_back(
             {QStringLiteral("report %1").arg(QString::fromLatin1(id)),
              usage + options,
@@ -288,7 +294,7 @@ void addReports(std::vector<Command> &all)
                             "name (names of several columns joined by \" / \", - for an empty "
                             "one).")
                  .arg(aboutTable(id)),
-             {tableOptions(), {}, 1, 1},
+             {values, {}, 1, 1},
              [id](const Invocation &call) { return table(call, id); }});
     }
     all.push_back({text("report kpi"),

@@ -187,7 +187,8 @@ int letterhead(const Invocation &call)
 
 std::vector<Command> templateCommands()
 {
-    const ArgumentRules decision{{option("user"), option("reason"), option("from")}, {}, 2, 2};
+    const ArgumentRules approval{{option("user"), option("reason"), option("from")}, {}, 2, 2};
+    const ArgumentRules refusal{{option("user"), option("reason")}, {}, 2, 2};
     return {
         {option("template list"),
          option("OFFICE [--name NAME] [--own]"),
@@ -212,9 +213,9 @@ std::vector<Command> templateCommands()
         {option("template approve"), option("OFFICE ID --user U [--from DATE] [--reason R]"),
          option("Puts a version in force; by somebody else than its author, with a reason when it "
                 "lacks something. Answers {id, approved}."),
-         decision, [](const Invocation &call) { return decide(call, true); }},
+         approval, [](const Invocation &call) { return decide(call, true); }},
         {option("template refuse"), option("OFFICE ID --user U [--reason R]"),
-         option("Refuses a version, or takes it out of use. Answers {id, approved}."), decision,
+         option("Refuses a version, or takes it out of use. Answers {id, approved}."), refusal,
          [](const Invocation &call) { return decide(call, false); }},
         {option("letterhead"),
          option("OFFICE [FILE] [--creditor NAME] [--user U]"),

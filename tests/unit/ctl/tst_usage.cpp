@@ -88,14 +88,6 @@ TEST_CASE("usage: every option that a command takes is in its usage, and no othe
     for (const Command &command : ctl::allCommands()) {
         CAPTURE(command.name.toStdString(), command.usage.toStdString());
         CHECK(listed(optionsIn(command.usage)) == listed(acceptedBy(command)));
-        // What its help speaks of, it takes; the other commands that are named there it may not.
-        const QString own = command.help;
-        const QSet<QString> spoken = optionsIn(own);
-        for (const QString &option : spoken) {
-            CAPTURE(option.toStdString());
-            CHECK((acceptedBy(command).contains(option)
-                   || own.contains(QLatin1String("dunlinctl "))));
-        }
     }
 }
 
@@ -119,6 +111,8 @@ TEST_CASE("usage: as many words are asked for as a command wants", "[usage]")
         const QRegularExpression optional(QStringLiteral("\\[[^\\[\\]]*\\]"));
         while (words.contains(optional))
             words.remove(optional);
+        words.remove(QRegularExpression(QStringLiteral("\\([^()]*--[^()]*\\)")));
+        words = words.section(QStringLiteral(" | "), 0, 0); // of several ways the first
         words.remove(QRegularExpression(QStringLiteral("--[a-z][a-z0-9-]*[ =][^ ]+")));
         words.remove(QRegularExpression(QStringLiteral("--[a-z][a-z0-9-]*")));
         words.remove(QStringLiteral(".."));
