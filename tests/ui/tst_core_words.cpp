@@ -3,12 +3,14 @@
 // them in the desk's language.
 #include "tests/support/places.h"
 #include "ui/account/person_words.h"
+#include "ui/account/timeline_words.h"
 #include "ui/common/word_case.h"
 #include "ui/payments/batch_problems.h"
 #include "ui/strategy/shipped_words.h"
 
 #include <catch2/catch.hpp>
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -62,6 +64,22 @@ TEST_CASE("words of the core: nouns keep their capital within a German sentence"
     CHECK(common::midSentence(QStringLiteral("Falsche Nummer")) == u"Falsche Nummer");
     CHECK(account::labelText(QStringLiteral("private")) == u"Privat");
     CHECK(account::labelText(QStringLiteral("at the shop")) == u"at the shop");
+}
+
+TEST_CASE("words of the core: a number that is announced is written like any other", "[words]")
+{
+    domain::TimelineEntry entry;
+    entry.kind = domain::TimelineEntry::Kind::SourceFact;
+    entry.text = QStringLiteral("contact_reserved");
+    entry.detail = QStringLiteral("+13135550146");
+    const QStringList details = account::timelineDetails(entry);
+    REQUIRE(details.size() == 1);
+    QString shown = details.front();
+    for (const char16_t mark : {u'\u2066', u'\u2068', u'\u2069'})
+        shown.remove(QChar(mark));
+    CHECK(shown.simplified() == QStringLiteral("+1 313 555 0146"));
+    entry.detail.clear();
+    CHECK(account::timelineDetails(entry) == QStringList{QString()});
 }
 
 TEST_CASE("words of the core: what ships as a strategy has a name in the desk's language",

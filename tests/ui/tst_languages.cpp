@@ -153,7 +153,7 @@ TEST_CASE("no word is cut on the managers' pages in any language", "[languages]"
     const auto check = [&](QWidget &page, const char *name) {
         page.resize(1204, 698); // beside the rail of the smallest window
         page.show();
-        QTest::qWait(60);
+        QTest::qWait(400); // until what was asked for is there and laid out
         INFO(name);
         shot(page, code + QLatin1Char('-') + QLatin1String(name));
         CHECK(page.width() == 1204);

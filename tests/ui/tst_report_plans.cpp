@@ -33,7 +33,7 @@ ports::ReportPlan monthly()
 struct Shown {
     explicit Shown(FakeReports &reports) : dialog(reports, "forecast", nullptr)
     {
-        dialog.show();
+        dialog.open();
         QTest::qWait(1);
     }
     template <class T>

@@ -9,7 +9,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
-#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QLabel>
 
 #include <numeric>
 

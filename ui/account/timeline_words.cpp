@@ -386,8 +386,10 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Judgment: return {entry.detail, entry.text};
     case Kind::Assignment:
     case Kind::Placement:
-    case Kind::CourtCase:
-    case Kind::SourceFact: return {entry.detail};
+    case Kind::CourtCase: return {entry.detail};
+    // A contact that is announced names its number; other facts come back as they are.
+    case Kind::SourceFact:
+        return {entry.detail.isEmpty() ? QString() : common::phoneText(entry.detail)};
     case Kind::Note: return {};
     case Kind::Reversal:
         return {reversedText(entry),

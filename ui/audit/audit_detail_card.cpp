@@ -10,7 +10,7 @@
 #include "ui/common/money_text.h"
 #include "ui/common/table.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QVBoxLayout>
 
@@ -63,18 +63,19 @@ AuditDetailCard::AuditDetailCard(QByteArray zone, QWidget *parent)
     body()->addWidget(m_ledger);
     body()->addWidget(m_hash);
     body()->addWidget(m_read);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(style::space::kSm);
+    auto *grid = new QGridLayout; // three side by side have no room in French
+    grid->setSpacing(style::space::kSm);
     m_open = new Button(QStringLiteral("auditOpen"), tr("Account"));
     m_open->setKeyHint(QStringLiteral("Enter"));
     m_replay = new Button(QStringLiteral("auditReplay"), tr("As known then"));
     m_replay->setKeyHint(QStringLiteral("R"));
     m_pack = new Button(QStringLiteral("auditPack"), tr("Evidence pack"));
     m_pack->setKeyHint(QStringLiteral("P"));
-    for (Button *button : {m_open, m_replay, m_pack})
-        row->addWidget(button);
-    row->addStretch(1);
-    body()->addLayout(row);
+    grid->addWidget(m_open, 0, 0, Qt::AlignLeading);
+    grid->addWidget(m_replay, 0, 1, Qt::AlignLeading);
+    grid->addWidget(m_pack, 1, 0, 1, 2, Qt::AlignLeading);
+    grid->setColumnStretch(1, 1);
+    body()->addLayout(grid);
     connect(m_open, &QAbstractButton::clicked, this, &AuditDetailCard::openRequested);
     connect(m_replay, &QAbstractButton::clicked, this, &AuditDetailCard::replayRequested);
     connect(m_pack, &QAbstractButton::clicked, this, &AuditDetailCard::packRequested);

@@ -67,12 +67,12 @@ constexpr std::array kTerms{
         QT_TRANSLATE_NOOP("dunlin::report",
                           "(outbound contacts that reached the right party) / (outbound attempts)"),
         kContacts, kContactDay, "Contact Centre Helper"},
-    FigureTerm{
-        "rpc_per_connect", QT_TRANSLATE_NOOP("dunlin::report", "Right party per connect"),
-        QT_TRANSLATE_NOOP("dunlin::report", "(outbound contacts that reached the right party) / "
-                                            "(outbound calls answered by a person)"),
-        kContacts, kContactDay,
-        QT_TRANSLATE_NOOP("dunlin::report", "the other definition of the right-party rate")},
+    FigureTerm{"rpc_per_connect", QT_TRANSLATE_NOOP("dunlin::report", "Right party per connect"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "(outbound contacts that reached the right party) / "
+                                 "(outbound calls answered by a person)"),
+               kContacts, kContactDay,
+               QT_TRANSLATE_NOOP("dunlin::report", "the other definition of the right-party rate")},
     FigureTerm{"ptp_rate", QT_TRANSLATE_NOOP("dunlin::report", "Promises per right party"),
                QT_TRANSLATE_NOOP("dunlin::report", "(promises taken) / (outbound contacts that "
                                                    "reached the right party) (per conversation)"),
@@ -84,17 +84,17 @@ constexpr std::array kTerms{
                                             "kept, or due date and grace passed)"),
         kPromises, kJudged,
         QT_TRANSLATE_NOOP("dunlin::report", "Oracle Banking Collections, over matured promises")},
-    FigureTerm{
-        "kept_rate_amount", QT_TRANSLATE_NOOP("dunlin::report", "Promises kept, by amount"),
-        QT_TRANSLATE_NOOP("dunlin::report", "(paid in the promises' windows, at most what was "
-                                            "promised) / (amount of promises that matured)"),
-        kPromises, kJudged,
-        QT_TRANSLATE_NOOP("dunlin::report", "partial credit by SAP's promise states")},
-    FigureTerm{
-        "dso", QT_TRANSLATE_NOOP("dunlin::report", "Days sales outstanding"),
-        QT_TRANSLATE_NOOP("dunlin::report", "(open on items at the end of the period) / (billed on "
-                                            "items issued in the period) * days of the period"),
-        kItems, kEndAndIssue, "Delta Recovery"},
+    FigureTerm{"kept_rate_amount", QT_TRANSLATE_NOOP("dunlin::report", "Promises kept, by amount"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "(paid in the promises' windows, at most what was "
+                                 "promised) / (amount of promises that matured)"),
+               kPromises, kJudged,
+               QT_TRANSLATE_NOOP("dunlin::report", "partial credit by SAP's promise states")},
+    FigureTerm{"dso", QT_TRANSLATE_NOOP("dunlin::report", "Days sales outstanding"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "(open on items at the end of the period) / (billed on "
+                                 "items issued in the period) * days of the period"),
+               kItems, kEndAndIssue, "Delta Recovery"},
     FigureTerm{"bpdso", QT_TRANSLATE_NOOP("dunlin::report", "Best possible DSO"),
                QT_TRANSLATE_NOOP("dunlin::report",
                                  "(open on items not past due at the end of the period) / (billed "
@@ -135,11 +135,11 @@ constexpr std::array kTerms{
                                  "(accounts past due at the start with nothing past due at the end "
                                  "(current or paid)) / (accounts past due at the start)"),
                kAll, kBothEnds, kUsual},
-    FigureTerm{
-        "cure_balance", QT_TRANSLATE_NOOP("dunlin::report", "Cured, by balance"),
-        QT_TRANSLATE_NOOP("dunlin::report", "(owed at the start by the accounts that are cured) / "
-                                            "(owed at the start by the accounts past due then)"),
-        kAll, kBothEnds, kUsual},
+    FigureTerm{"cure_balance", QT_TRANSLATE_NOOP("dunlin::report", "Cured, by balance"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "(owed at the start by the accounts that are cured) / "
+                                 "(owed at the start by the accounts past due then)"),
+               kAll, kBothEnds, kUsual},
     FigureTerm{"liquidation", QT_TRANSLATE_NOOP("dunlin::report", "Liquidation"),
                QT_TRANSLATE_NOOP("dunlin::report",
                                  "(paid up to the end of the period on accounts listed in the "
@@ -191,12 +191,12 @@ constexpr std::array kTerms{
                                  "(accounts that ended in the period with all paid) / (accounts "
                                  "that ended in the period: settled, paid or closed otherwise)"),
                kEnded, kNothingOwed, "neuanalytics"},
-    FigureTerm{
-        "settlement_percent", QT_TRANSLATE_NOOP("dunlin::report", "Mean settlement"),
-        QT_TRANSLATE_NOOP("dunlin::report", "(paid by settlements that were kept in the period) / "
-                                            "(owed when those settlements were agreed)"),
-        QT_TRANSLATE_NOOP("dunlin::report", "settlements kept in the period"),
-        QT_TRANSLATE_NOOP("dunlin::report", "day the settlement was kept"), "neuanalytics"},
+    FigureTerm{"settlement_percent", QT_TRANSLATE_NOOP("dunlin::report", "Mean settlement"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "(paid by settlements that were kept in the period) / "
+                                 "(owed when those settlements were agreed)"),
+               QT_TRANSLATE_NOOP("dunlin::report", "settlements kept in the period"),
+               QT_TRANSLATE_NOOP("dunlin::report", "day the settlement was kept"), "neuanalytics"},
     FigureTerm{
         "age_at_list", QT_TRANSLATE_NOOP("dunlin::report", "Age at listing"),
         QT_TRANSLATE_NOOP("dunlin::report", "(days from the oldest due day to the listing, summed) "
@@ -213,11 +213,11 @@ constexpr std::array kTerms{
                                  "(seconds from the end of a call to its saved result) / (calls "
                                  "that were begun and saved here, with a duration)"),
                kBegun, kContactDay, QT_TRANSLATE_NOOP("dunlin::report", "Prodigal: mean 45 s")},
-    FigureTerm{
-        "work_hours", QT_TRANSLATE_NOOP("dunlin::report", "Hours at work"),
-        QT_TRANSLATE_NOOP("dunlin::report", "clock hours in which a person recorded a contact, of "
-                                            "all people (hours paid are not known here)"),
-        kRecorded, kContactDay, "Dunlin"},
+    FigureTerm{"work_hours", QT_TRANSLATE_NOOP("dunlin::report", "Hours at work"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "clock hours in which a person recorded a contact, of "
+                                 "all people (hours paid are not known here)"),
+               kRecorded, kContactDay, "Dunlin"},
     FigureTerm{"rpc_per_hour", QT_TRANSLATE_NOOP("dunlin::report", "Right party per hour"),
                QT_TRANSLATE_NOOP("dunlin::report",
                                  "(contacts that reached the right party) / (hours at work)"),
@@ -230,12 +230,12 @@ constexpr std::array kTerms{
     FigureTerm{"ptp_per_hour", QT_TRANSLATE_NOOP("dunlin::report", "Promises per hour"),
                QT_TRANSLATE_NOOP("dunlin::report", "(promises taken by people) / (hours at work)"),
                kPromises, kContactDay, kUsual},
-    FigureTerm{
-        "collected_per_hour", QT_TRANSLATE_NOOP("dunlin::report", "Collected per hour"),
-        QT_TRANSLATE_NOOP("dunlin::report", "(payments credited to people (last worked contact on "
-                                            "or before the value date)) / (hours at work)"),
-        kAll, kValueDate,
-        QT_TRANSLATE_NOOP("dunlin::report", "by the credit rule of the collectors' report")},
+    FigureTerm{"collected_per_hour", QT_TRANSLATE_NOOP("dunlin::report", "Collected per hour"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "(payments credited to people (last worked contact on "
+                                 "or before the value date)) / (hours at work)"),
+               kAll, kValueDate,
+               QT_TRANSLATE_NOOP("dunlin::report", "by the credit rule of the collectors' report")},
     FigureTerm{
         "revenue_per_collector", QT_TRANSLATE_NOOP("dunlin::report", "Revenue per collector"),
         QT_TRANSLATE_NOOP("dunlin::report", "(commission earned in the period by the creditors' "
@@ -268,12 +268,17 @@ constexpr std::array kTerms{
         "blocked_contacts", QT_TRANSLATE_NOOP("dunlin::report", "Refused contacts"),
         QT_TRANSLATE_NOOP("dunlin::report", "contacts that the gate refused before they were made"),
         kAll, kContactDay, "Dunlin"},
-    FigureTerm{
-        "breaches", QT_TRANSLATE_NOOP("dunlin::report", "Breaches per 10,000"),
-        QT_TRANSLATE_NOOP("dunlin::report", "(contacts that should not have been made * 10,000) / "
-                                            "(outbound contacts); the target is none"),
-        kContacts, kContactDay, "Dunlin"},
+    FigureTerm{"breaches", QT_TRANSLATE_NOOP("dunlin::report", "Breaches per 10,000"),
+               QT_TRANSLATE_NOOP("dunlin::report",
+                                 "(contacts that should not have been made * 10,000) / "
+                                 "(outbound contacts); the target is none"),
+               kContacts, kContactDay, "Dunlin"},
 };
+
+//: a key figure's definition: its name, what is divided by what, whose accounts or events are
+//: counted, by which day, in which currency, and whose definition it is
+constexpr char kInFull[] =
+    QT_TRANSLATE_NOOP("FigureWords", "%1: %2. Of: %3. By: %4. Currency: %5. After: %6.");
 
 const FigureTerm *termOf(const QByteArray &id)
 {
@@ -305,16 +310,18 @@ QString figureName(const QByteArray &id, const QString &otherwise)
     return term ? translated(term->name) : otherwise;
 }
 
-QString figureInFull(const QByteArray &id, const QString &otherwise)
+QString figureInFull(const QByteArray &id, const QString &english)
 {
     const FigureTerm *term = termOf(id);
-    if (!term)
-        return otherwise;
-    //: a key figure's definition: its name, what is divided by what, whose accounts or events are
-    //: counted, by which day, in which currency, and whose definition it is
-    return Words::tr("%1: %2. Of: %3. By: %4. Currency: %5. After: %6.")
-        .arg(translated(term->name), translated(term->definition), translated(term->population),
-             translated(term->clock), translated(kCurrency), translated(term->source));
+    const auto filled = [&](const QString &pattern, const auto &words) {
+        return pattern.arg(words(term->name), words(term->definition), words(term->population),
+                           words(term->clock), words(kCurrency), words(term->source));
+    };
+    const auto asItIs = [](const char *text) { return QString::fromLatin1(text); };
+    // What the core says counts: another definition than the known one is shown as it came.
+    if (!term || (!english.isEmpty() && english != filled(QLatin1String(kInFull), asItIs)))
+        return english;
+    return filled(Words::tr(kInFull), translated);
 }
 
 } // namespace dunlin::common

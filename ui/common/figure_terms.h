@@ -24,6 +24,8 @@ const char *figureCurrency();
 
 /// In the desk's language; `otherwise` for an id that is not known.
 QString figureName(const QByteArray &id, const QString &otherwise);
-QString figureInFull(const QByteArray &id, const QString &otherwise);
+/// All that defines it, as the core says it in `english`; that itself when it is another definition
+/// than the one known here.
+QString figureInFull(const QByteArray &id, const QString &english);
 
 } // namespace dunlin::common

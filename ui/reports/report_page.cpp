@@ -38,7 +38,7 @@ using style::Ink;
 
 namespace {
 
-constexpr int kListWidth = 208;
+constexpr int kListWidth = 236;
 constexpr int kAccountWidth = 340;
 constexpr int kSliderPx = 24;
 constexpr int kDayWidth = 136;
@@ -186,6 +186,7 @@ QWidget *ReportPage::makeDays()
     m_save->setKeyHint(QStringLiteral("Ctrl+S"));
     for (QWidget *field : std::initializer_list<QWidget *>{m_period, m_from, m_to, go, m_drill})
         row->addWidget(field);
+    bar->setFixedHeight(go->sizeHint().height()); // the fields beside it are lower
     m_drill->setEnabled(false);
     m_save->setEnabled(false);
     if (!m_mayExport)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/office_people.h"
-#include "core/desk/office_terms.h"
 #include "core/desk/strategies/office_strategy.h"
 #include "core/desk/strategies/strategy_review.h"
 #include "core/desk/strategies/strategy_sheet.h"
@@ -9,9 +8,6 @@
 #include "profile_fixture.h"
 
 #include <catch2/catch.hpp>
-
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 using namespace dunlin;
 using dunlin::tests::await;
@@ -314,29 +310,6 @@ TEST_CASE("strategy: the office refuses a draft or an approval under another's n
         desk::objectionToTerms(none, set, QStringLiteral("bo")).contains(QStringLiteral("draft")));
     set.terms = R"({"interest": null})";
     CHECK(desk::objectionToTerms(none, set, QStringLiteral("bo")).isEmpty());
-}
-
-TEST_CASE("strategy: nobody goes round a second person by setting the term itself")
-{
-    Managers office;
-    ports::StrategySheet sheet = shipped();
-    segments(sheet).rules[0][0] = QStringLiteral("< 75");
-    auto file = *desk::fileOf(sheet);
-    file.version = 1;
-    desk::TermsRequest request;
-    const QString term = QString::fromLatin1(desk::kStrategyTerm) + kName;
-    request.terms.insert(
-        term, QJsonDocument::fromJson(desk::termOf(file, QStringLiteral("ana"))).object());
-    request.user = QStringLiteral("ana");
-    const auto refused = desk::setTerms(*office.office, request);
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == base::ErrorCode::Forbidden);
-    // What ana drafted, bo may put in force, that way too.
-    REQUIRE_OK(office.draft("ana"));
-    request.terms.insert(
-        term, QJsonDocument::fromJson(desk::termOf(file, QStringLiteral("bo"))).object());
-    request.user = QStringLiteral("bo");
-    REQUIRE_OK(desk::setTerms(*office.office, request));
 }
 
 TEST_CASE("strategy: a laptop does at once what follows on its own accounts, and the office "
