@@ -8905,8 +8905,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>يُفتح بعبارة مرورك</translation>
         </message>
         <message>
-            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
-            <translation>في ملف بجانب البيانات؛ احمِه بالأمر dunlinctl profile protect</translation>
+            <source>in a file beside the data, unprotected</source>
+            <translation>في ملف بجانب البيانات، دون حماية</translation>
         </message>
     </context>
     <context>
@@ -9005,6 +9005,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, the last %2</source>
             <translation>%1، آخرها %2</translation>
+        </message>
+        <message>
+            <source>dunlinctl profile protect puts a passphrase before it.</source>
+            <translation>يضع الأمر dunlinctl profile protect عبارة مرور أمامه.</translation>
         </message>
     </context>
     <context>

@@ -8681,8 +8681,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>durch Ihre Passphrase geöffnet</translation>
         </message>
         <message>
-            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
-            <translation>in einer Datei neben den Daten; schützen Sie sie mit dunlinctl profile protect</translation>
+            <source>in a file beside the data, unprotected</source>
+            <translation>in einer Datei neben den Daten, ungeschützt</translation>
         </message>
     </context>
     <context>
@@ -8777,6 +8777,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, the last %2</source>
             <translation>%1, zuletzt %2</translation>
+        </message>
+        <message>
+            <source>dunlinctl profile protect puts a passphrase before it.</source>
+            <translation>dunlinctl profile protect stellt eine Passphrase davor.</translation>
         </message>
     </context>
     <context>

@@ -8681,8 +8681,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>se abre con su frase de contraseña</translation>
         </message>
         <message>
-            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
-            <translation>en un archivo junto a los datos; protéjala con dunlinctl profile protect</translation>
+            <source>in a file beside the data, unprotected</source>
+            <translation>en un archivo junto a los datos, sin protección</translation>
         </message>
     </context>
     <context>
@@ -8777,6 +8777,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, the last %2</source>
             <translation>%1, la última %2</translation>
+        </message>
+        <message>
+            <source>dunlinctl profile protect puts a passphrase before it.</source>
+            <translation>dunlinctl profile protect le antepone una frase de contraseña.</translation>
         </message>
     </context>
     <context>

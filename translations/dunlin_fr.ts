@@ -8681,8 +8681,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>ouverte par votre phrase secrète</translation>
         </message>
         <message>
-            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
-            <translation>dans un fichier à côté des données ; protégez-la avec dunlinctl profile protect</translation>
+            <source>in a file beside the data, unprotected</source>
+            <translation>dans un fichier à côté, sans protection</translation>
         </message>
     </context>
     <context>
@@ -8777,6 +8777,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, the last %2</source>
             <translation>%1, la dernière %2</translation>
+        </message>
+        <message>
+            <source>dunlinctl profile protect puts a passphrase before it.</source>
+            <translation>dunlinctl profile protect met une phrase secrète devant.</translation>
         </message>
     </context>
     <context>

@@ -8681,8 +8681,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>आपके पासफ़्रेज़ से खुलती है</translation>
         </message>
         <message>
-            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
-            <translation>डेटा के पास एक फ़ाइल में; dunlinctl profile protect से सुरक्षित करें</translation>
+            <source>in a file beside the data, unprotected</source>
+            <translation>डेटा के पास एक फ़ाइल में, असुरक्षित</translation>
         </message>
     </context>
     <context>
@@ -8777,6 +8777,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, the last %2</source>
             <translation>%1, पिछली %2</translation>
+        </message>
+        <message>
+            <source>dunlinctl profile protect puts a passphrase before it.</source>
+            <translation>dunlinctl profile protect उसके आगे पासफ़्रेज़ लगा देता है।</translation>
         </message>
     </context>
     <context>

@@ -8681,8 +8681,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>aberta pela sua frase secreta</translation>
         </message>
         <message>
-            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
-            <translation>num arquivo ao lado dos dados; proteja-a com dunlinctl profile protect</translation>
+            <source>in a file beside the data, unprotected</source>
+            <translation>num arquivo ao lado dos dados, sem proteção</translation>
         </message>
     </context>
     <context>
@@ -8777,6 +8777,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, the last %2</source>
             <translation>%1, o último %2</translation>
+        </message>
+        <message>
+            <source>dunlinctl profile protect puts a passphrase before it.</source>
+            <translation>dunlinctl profile protect coloca uma frase secreta antes dela.</translation>
         </message>
     </context>
     <context>

@@ -318,7 +318,7 @@ TEST_CASE("devices: how long the laptop works alone, who keeps its key, and what
     shown.sync.set(state);
     CHECK(said("leaseLeft") == QLatin1String("for 13 more day(s)"));
     CHECK(said("diskUsed") == QLatin1String("480 MB, encrypted"));
-    CHECK(said("keyKept").contains(QLatin1String("dunlinctl profile protect")));
+    CHECK(said("keyKept").contains(QLatin1String("unprotected")));
     CHECK(said("syncDefects").startsWith(QLatin1String("2, the last")));
     CHECK(shown.find<QLabel>("syncDefects")->toolTip().contains(QLatin1String("a sum differed")));
     state.leaseUntil = shown.clock.now();

@@ -189,7 +189,7 @@ QWidget *DevicesPage::makeFacts()
     auto *card = new common::Card(tr("This laptop"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(style::space::kCard);
-    grid->setVerticalSpacing(style::space::kGap);
+    grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     int row = 0;
     const auto add = [&](const QString &name, const QString &objectName) {
@@ -239,6 +239,9 @@ void DevicesPage::showSentence()
                                               state.bytes, 0, QLocale::DataSizeSIFormat))
                                     : unknown);
     m_key->setText(keyWords(state.key));
+    m_key->setToolTip(state.key == ports::SyncState::Key::File
+                          ? tr("dunlinctl profile protect puts a passphrase before it.")
+                          : QString());
     m_key->setInk(state.key == ports::SyncState::Key::File ? Ink::Warn : Ink::Text);
     m_defects->setText(state.lastDefect
                            ? tr("%1, the last %2")

@@ -144,8 +144,7 @@ QString keyWords(ports::SyncState::Key key)
     case Key::Unknown: return QString(QChar(0x2014));
     case Key::Keychain: return Words::tr("in this computer's keychain");
     case Key::Passphrase: return Words::tr("opened by your passphrase");
-    case Key::File:
-        return Words::tr("in a file beside the data; protect it with dunlinctl profile protect");
+    case Key::File: return Words::tr("in a file beside the data, unprotected");
     }
     return {};
 }
