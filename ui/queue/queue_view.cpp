@@ -24,12 +24,13 @@ struct Width {
     int px;
 };
 // Debtor takes what is left.
-constexpr std::array<Width, 6> kWidths{{{Column::Balance, 116},
-                                        {Column::PastDue, 92},
-                                        {Column::Risk, 116},
-                                        {Column::Status, 136},
-                                        {Column::NextAction, 146},
-                                        {Column::LastContact, 104}}};
+constexpr std::array<Width, 6> kWidths{
+    {{Column::Balance, 132}, // "BRL 117,364.10": an amount is never cut
+     {Column::PastDue, 92},
+     {Column::Risk, 116},
+     {Column::Status, 136},
+     {Column::NextAction, 146},
+     {Column::LastContact, 104}}};
 constexpr int kDebtorLeast = 200;
 
 } // namespace

@@ -168,7 +168,6 @@ void TriggerDialog::refresh()
     m_grid->setShown(m_text, event);
     m_grid->setShown(m_part, event);
     m_grid->setShown(m_state, now.on == On::State);
-    resize(width(), sizeHint().height()); // only some of the fields stand at a time
     const bool renamed = !m_before.id.isEmpty() && now.id != m_before.id;
     const bool asked = renamed && m_tabled.contains(m_before.id);
     m_sentence->setInk(asked ? Ink::Warn : Ink::Text2);
