@@ -122,6 +122,24 @@ TEST_CASE("the inbox is worked with the keyboard alone")
     CHECK(mail.messages.said.back() == std::pair(idOf(2), MessageStep::Retry));
 }
 
+TEST_CASE("whoever sends a text again reads in how many parts it goes")
+{
+    Mail mail;
+    ports::MessageThread &thread = mail.messages.threads.back();
+    thread.message.channel = domain::Channel::Sms;
+    thread.message.reason = QStringLiteral("no answer came");
+    thread.message.body = QString(200, u'x');
+    mail.go(Qt::Key_E);
+    mail.press(Qt::Key_J);
+    mail.settle(60);
+    const auto said = [&mail] { return mail.find<common::Label>("inboxReasonText")->text(); };
+    CHECK(said().contains(QStringLiteral("no answer came")));
+    CHECK(said().contains(QStringLiteral("text message")));
+    mail.press(Qt::Key_K);
+    mail.settle(60);
+    CHECK_FALSE(said().contains(QStringLiteral("text message")));
+}
+
 TEST_CASE("a reply is written to who wrote, and says what it answers")
 {
     Mail mail;

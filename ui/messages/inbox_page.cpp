@@ -248,6 +248,9 @@ void InboxPage::showThread(const ports::MessageThread &thread)
                     "sent to it.");
     if (message.inbound && message.automatic)
         reason = tr("Written by a machine.");
+    // Each part is paid for, also when it is sent again.
+    if (!message.inbound && message.channel == domain::Channel::Sms && !message.body.isEmpty())
+        reason = lineOf({reason.trimmed(), partsText(m_ports.messages.segments(message.body))});
     m_reason->set(reason.trimmed(), message.inbound ? common::Tone::Info : common::Tone::Danger,
                   message.inbound ? QStringLiteral("info-circle")
                                   : QStringLiteral("exclamation-circle"));

@@ -98,11 +98,16 @@ QString textName(const QString &name)
     return words;
 }
 
+QString partsText(const ports::SegmentCount &count)
+{
+    return Words::tr("%Ln text message(s)", "", count.segments);
+}
+
 QString segmentText(const ports::SegmentCount &count)
 {
     if (count.segments == 0)
         return Words::tr("Empty");
-    QString words = Words::tr("%Ln text message(s)", "", count.segments);
+    QString words = partsText(count);
     words += QStringLiteral(" · ")
              + Words::tr("%1 letters left in the last").arg(common::countText(count.left));
     if (count.unicode)

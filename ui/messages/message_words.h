@@ -17,6 +17,8 @@ QString occasionText(const QByteArray &occasion);
 QString languageText(const QString &code);
 /// A template's name as words: "reminder-1" as "Reminder 1".
 QString textName(const QString &name);
+/// "2 text messages": in how many parts a text goes.
+QString partsText(const ports::SegmentCount &count);
 /// "2 text messages, 31 letters left in the last", with what makes it a Unicode one.
 QString segmentText(const ports::SegmentCount &count);
 /// A finding with its source.
