@@ -14042,16 +14042,20 @@ an announced payment: amount, day</extracomment>
             <translation>ما جلبته حسابات كل دائن في الفترة، بتاريخ القيمة، دون الدفعات المعكوسة. العمولة: حسب شروط الدائن، حسب جزء الدين وعمر كل دفعة مطبَّقة (لا اتفاق: لا شيء). للتحويل، صافٍ: المحصَّل - العمولة، مع احتجاز العمولة. للتحويل، إجمالي: كل المحصَّل، والعمولة تُفوتر. غير مطبَّق: رصيد على الحسابات في النهاية لم يُكتسب بعد؛ مفتوح: ما يزال مطالبًا به. في كشوف صادرة: المحصَّل حسب كشوف صادرة عن أيام الفترة؛ ليس في كشف بعد: المحصَّل حتى نهاية الفترة وليس في كشف صادر، ناقص ما سُحب بعد كشفه.</translation>
         </message>
         <message>
-            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
-            <translation>رسائل البريد والرسائل النصية والخطابات المرسلة في أيام الفترة، حسب القالب (فارغ: كُتبت يدويًا) والقناة. سُلّمت: أُبلغ عن وصولها؛ عادت: رجعت. ردّوا: بدأ المدين محادثة خلال 14 يومًا. مدفوع: ورد مال بتاريخ قيمة خلال 14 يومًا؛ تُحسب كل دفعة لآخر رسالة قبلها، فيجمع المبلغ مالًا ورد مرة واحدة. المعدلات من المرسلة. ما ورد بعد رسالة لم يرد دائمًا بسببها.</translation>
-        </message>
-        <message>
             <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
             <translation>أموال العملاء في نهاية الفترة: المستلَم، كل الدفعات على حسابات كل دائن؛ المحوَّل، ما دفعته الكشوف الصادرة للدائن؛ العمولة المحتجزة، التي اقتطعتها الكشوف الصافية؛ محفوظ أمانةً = المستلَم - المحوَّل - المحتجز، وهو ما يجب أن يظهره حساب الأمانة. العمولة المستحقة: على ذلك كله حسب الشروط؛ عمولة لم تُدرج في كشف: ما ليس منها في كشف صادر بعد. غير مطبَّق: مستلَم وغير مطبَّق على مطالبة.</translation>
         </message>
         <message>
             <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
             <translation>الحسابات حسب شهر إدراجها، مع ما دُفع عليها حتى نهاية الفترة حسب الأشهر التقويمية بعد الإدراج (الشهر 0 هو شهر الإدراج). المُدرَج: المفوتر على بنود صدرت حتى يوم الإدراج. المحمَّل لاحقًا: ما فُوتر بعد ذلك، والفائدة والرسوم والمصاريف. المقيَّد دائنًا: إشعارات دائنة وتنازلات وشطب. المدفوع من المُدرَج: المدفوع / المُدرَج. المدفوع من الصافي: المدفوع / (المُدرَج + المحمَّل لاحقًا - المقيَّد دائنًا). حتى الشهر: المدفوع حتى ذلك الشهر ضمنًا / المُدرَج. الرصيد غير المطبَّق يُعدّ مدفوعًا. العمر عند الإدراج: متوسط الأيام من أقدم استحقاق إلى الإدراج.</translation>
+        </message>
+        <message>
+            <source>Text parts</source>
+            <translation>أجزاء الرسائل النصية</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. parts: of text messages, in how many parts those that the program sent went; each is paid for. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>رسائل البريد والرسائل النصية والخطابات المرسلة في أيام الفترة، حسب القالب (فارغ: كُتبت يدويًا) والقناة. الأجزاء: من الرسائل النصية، عدد الأجزاء التي أُرسل بها ما أرسله البرنامج؛ ويُدفع عن كل جزء. سُلّمت: أُبلغ عن وصولها؛ عادت: رجعت. ردّوا: بدأ المدين محادثة خلال 14 يومًا. مدفوع: ورد مال بتاريخ قيمة خلال 14 يومًا؛ تُحسب كل دفعة لآخر رسالة قبلها، فيجمع المبلغ مالًا ورد مرة واحدة. المعدلات من المرسلة. ما ورد بعد رسالة لم يرد دائمًا بسببها.</translation>
         </message>
     </context>
     <context>

@@ -13686,16 +13686,20 @@ an announced payment: amount, day</extracomment>
             <translation>अवधि में हर लेनदार के खातों से आया, मूल्य तिथि से, उलटे भुगतान छोड़कर। कमीशन: लेनदार की शर्तों से, हर लागू भुगतान के ऋण के भाग और आयु से (तय न हो: कुछ नहीं)। भेजना, शुद्ध: वसूल - कमीशन, कमीशन रखकर। भेजना, सकल: पूरा वसूल, कमीशन का बिल अलग। लागू नहीं: अंत में खातों पर जमा जो अभी अर्जित नहीं; बाकी: जो अब भी माँगा जाता है। दर्ज विवरणों में: अवधि के दिनों के दर्ज विवरणों से वसूल; अभी किसी विवरण में नहीं: अवधि के अंत तक वसूल जो किसी दर्ज विवरण में नहीं, विवरण के बाद वापस लिया घटाकर।</translation>
         </message>
         <message>
-            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
-            <translation>अवधि के दिनों में भेजे ई-मेल, SMS और पत्र, साँचे (खाली: हाथ से लिखा) और माध्यम अनुसार। पहुँचे: पहुँचने की सूचना मिली; वापस आए: लौट आया। उत्तर दिए: देनदार ने 14 दिनों में बातचीत शुरू की। चुकाया: 14 दिनों की मूल्य तिथि में धन आया; हर भुगतान अपने से पहले के अंतिम संदेश का गिना जाता है, ताकि राशि एक बार आए धन का योग हो। दरें भेजे हुओं की हैं। संदेश के बाद जो आया वह हमेशा उसी के कारण नहीं आया।</translation>
-        </message>
-        <message>
             <source>Client money at the end of the period: received, all payments ever on each creditor's accounts; remitted, what posted statements paid to the creditor; kept, the commission that net statements took out; held = received - remitted - kept, which the trust account must show. commission: earned on all of it by the terms; commission_open: of it on no posted statement yet. unapplied: received and not applied to a claim.</source>
             <translation>अवधि के अंत में ग्राहक धन: प्राप्त, हर लेनदार के खातों पर अब तक के सभी भुगतान; भेजा गया, दर्ज विवरणों ने लेनदार को जो दिया; रखा गया कमीशन, जो शुद्ध विवरणों ने काटा; अमानत में रखा = प्राप्त - भेजा गया - रखा गया, जो अमानत खाते को दिखाना है। अर्जित कमीशन: इस सब पर शर्तों से; विवरण में न दिया कमीशन: जो अभी किसी दर्ज विवरण में नहीं। लागू नहीं: प्राप्त और किसी दावे पर लागू नहीं।</translation>
         </message>
         <message>
             <source>Accounts by the month of their listing, with what was paid on them until the end of the period by calendar months after the listing (month 0 is the listing month). listed: billed on items issued up to the day of listing. charged: billed later, interest, fees and costs. credited: credit notes, waivers and write-offs. gross_rate: paid / listed. net_rate: paid / (listed + charged - credited). cum_m: paid up to and with that month / listed. Credit that is not applied counts as paid. age_at_list: mean days from the oldest due day to the listing.</source>
             <translation>दर्ज होने के महीने से खाते, और दर्ज होने के बाद के कैलेंडर महीनों से अवधि के अंत तक उन पर चुकाया (महीना 0 दर्ज होने का है)। दर्ज: दर्ज होने के दिन तक जारी मदों पर बिल। बाद में लगाया गया: बाद का बिल, ब्याज, शुल्क और लागत। जमा: क्रेडिट नोट, छूट और बट्टा। दर्ज में से चुकाया: चुकाया / दर्ज। शुद्ध में से चुकाया: चुकाया / (दर्ज + बाद में लगाया गया - जमा)। महीने तक: उस महीने सहित तक चुकाया / दर्ज। लागू न हुआ जमा चुकाया गिना जाता है। दर्ज होते समय आयु: सबसे पुरानी देय तिथि से दर्ज होने तक के औसत दिन।</translation>
+        </message>
+        <message>
+            <source>Text parts</source>
+            <translation>SMS भाग</translation>
+        </message>
+        <message>
+            <source>E-mails, text messages and letters sent on days of the period, by template (empty: written by hand) and channel. parts: of text messages, in how many parts those that the program sent went; each is paid for. delivered: arrival was reported; failed: it came back. replied: the debtor began a conversation within 14 days. paid: money with a value date within 14 days came; each payment counts for the latest message before it, so amount adds up to money that came once. Rates are of what was sent. What came after a message did not always come because of it.</source>
+            <translation>अवधि के दिनों में भेजे ई-मेल, SMS और पत्र, साँचे (खाली: हाथ से लिखा) और माध्यम अनुसार। भाग: SMS में, कार्यक्रम द्वारा भेजे गए कितने भागों में गए; प्रत्येक का भुगतान होता है। पहुँचे: पहुँचने की सूचना मिली; वापस आए: लौट आया। उत्तर दिए: देनदार ने 14 दिनों में बातचीत शुरू की। चुकाया: 14 दिनों की मूल्य तिथि में धन आया; हर भुगतान अपने से पहले के अंतिम संदेश का गिना जाता है, ताकि राशि एक बार आए धन का योग हो। दरें भेजे हुओं की हैं। संदेश के बाद जो आया वह हमेशा उसी के कारण नहीं आया।</translation>
         </message>
     </context>
     <context>

@@ -131,6 +131,7 @@ constexpr std::array kTitles{
     QT_TRANSLATE_NOOP("dunlin::report", "Taken by"),
     QT_TRANSLATE_NOOP("dunlin::report", "Target"),
     QT_TRANSLATE_NOOP("dunlin::report", "Template"),
+    QT_TRANSLATE_NOOP("dunlin::report", "Text parts"),
     QT_TRANSLATE_NOOP("dunlin::report", "They owe"),
     QT_TRANSLATE_NOOP("dunlin::report", "To invoice, gross"),
     QT_TRANSLATE_NOOP("dunlin::report", "To remit, gross"),
@@ -279,7 +280,9 @@ constexpr std::array kDefinitions{
     QT_TRANSLATE_NOOP(
         "dunlin::report",
         "E-mails, text messages and letters sent on days of the period, by template (empty: "
-        "written by hand) and channel. delivered: arrival was reported; failed: it came back. "
+        "written by hand) and channel. parts: of text messages, in how many parts those that the "
+        "program sent went; each is paid for. delivered: arrival was reported; failed: it came "
+        "back. "
         "replied: the debtor began a conversation within 14 days. paid: money with a value date "
         "within 14 days came; each payment counts for the latest message before it, so amount adds "
         "up to money that came once. Rates are of what was sent. What came after a message did not "
