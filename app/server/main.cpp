@@ -195,6 +195,7 @@ std::optional<Options> parse(const QCoreApplication &app)
 int main(int argc, char *argv[])
 {
     base::forbidMemoryImages();
+    base::returnLargeBlocks();
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a reader of our output may leave
 #endif

@@ -8,4 +8,9 @@ namespace dunlin::base {
 /// Linux: RLIMIT_CORE and PR_SET_DUMPABLE (a core handler behind a pipe honours only the second).
 void forbidMemoryImages();
 
+/// Blocks of 256 kB and more go back to the system when they are freed, instead of the process
+/// keeping the most it ever needed. For programs that run for weeks and now and then hold pages of
+/// many megabytes; before the first thread. glibc only, nothing elsewhere.
+void returnLargeBlocks();
+
 } // namespace dunlin::base
