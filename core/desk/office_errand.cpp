@@ -34,12 +34,7 @@ bool seesSystems(Role role)
            || role == Role::Auditor;
 }
 
-bool runsSystems(Role role)
-{
-    return role == Role::Manager || role == Role::Admin;
-}
-
-bool decidesLaptops(Role role)
+bool steersOffice(Role role)
 {
     return role == Role::Manager || role == Role::Admin;
 }
@@ -62,16 +57,16 @@ const std::vector<Errand> &errands()
         {words("bank match --list --limit *"), decidesLines, false},
         {words("bank match * --account *"), decidesLines, true},
         {words("bank match * --set-aside *"), decidesLines, true},
-        {words("device list"), decidesLaptops, false},
-        {words("device wipe *"), decidesLaptops, true},
-        {words("device wipe * --withdraw"), decidesLaptops, true},
+        {words("device list"), steersOffice, false},
+        {words("device wipe *"), steersOffice, true},
+        {words("device wipe * --withdraw"), steersOffice, true},
         {words("connector list"), seesSystems, false},
         {words("connector runs *"), seesSystems, false},
-        {words("connector run *"), runsSystems, false},
+        {words("connector run *"), steersOffice, false},
         {words("webhook list"), seesSystems, false},
         {words("webhook deliveries * --failed --limit *"), seesSystems, false},
-        {words("webhook retry * *"), runsSystems, false},
-        {words("webhook send"), runsSystems, false},
+        {words("webhook retry * *"), steersOffice, false},
+        {words("webhook send"), steersOffice, false},
     };
     return all;
 }
