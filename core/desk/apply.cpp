@@ -10,8 +10,8 @@
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/event_store.h"
+#include "core/store/portfolio_reader.h"
 #include "core/store/projections.h"
-#include "core/store/queue_windows.h"
 
 #include <algorithm>
 #include <future>
@@ -117,25 +117,19 @@ void projectAll(std::vector<Refreshed> &accounts, const domain::FoldContext &fol
     other.wait();
 }
 
-/// Calls on one account count for the person's others too. Most persons have one, and their rows
-/// are right already.
-Result<std::vector<store::QueueMove>>
-refreshOthers(store::Connection &connection, store::TenantKey tenant,
-              std::span<const std::pair<base::AccountId, base::DebtorId>> contacted,
-              const ApplyContext &context)
+/// Calls on one account count for the person's others too, whichever of them is made anew. Most
+/// persons have one account, and its row is right already.
+Result<std::vector<store::QueueMove>> refreshPersons(store::Connection &connection,
+                                                     store::TenantKey tenant,
+                                                     const FoldedAccounts &ofSeveral,
+                                                     const ApplyContext &context)
 {
-    store::QueueWindows windows(connection, tenant);
-    std::vector<base::AccountId> ofSeveral;
-    for (const auto &[account, debtor] : contacted) {
-        if (debtor.isNull())
-            continue;
-        DUNLIN_TRY_VALUE(const auto together, windows.ofDebtor(debtor));
-        if (together.size() > 1)
-            ofSeveral.push_back(account);
-    }
-    if (ofSeveral.empty())
+    if (ofSeveral.isEmpty())
         return std::vector<store::QueueMove>();
-    return refreshReach(connection, tenant, ofSeveral, context, Siblings::With);
+    const auto keys = ofSeveral.keys();
+    std::vector<base::AccountId> accounts(keys.begin(), keys.end());
+    std::sort(accounts.begin(), accounts.end());
+    return refreshReach(connection, tenant, accounts, context, Siblings::With, ofSeveral);
 }
 
 } // namespace
@@ -290,7 +284,8 @@ refresh(store::Connection &connection, store::TenantKey tenant,
     store::EventStore ledger(connection, tenant);
     store::Projections projections(connection, tenant);
     std::vector<store::QueueMove> moves;
-    std::vector<std::pair<base::AccountId, base::DebtorId>> contacted;
+    store::PortfolioReader people(connection, tenant);
+    FoldedAccounts ofSeveral;
     const auto flush = [&](std::vector<Refreshed> batch) -> Status {
         projectAll(batch, folding, context);
         std::vector<store::AccountProjection> rows;
@@ -303,8 +298,6 @@ refresh(store::Connection &connection, store::TenantKey tenant,
                 gone.push_back(one.account);
                 continue;
             }
-            if (context.withReach && !one.state.contacts.empty())
-                contacted.emplace_back(one.account, one.state.debtor.id);
             rows.push_back(std::move(*one.rows));
             traits.push_back(std::move(one.traits));
         }
@@ -312,6 +305,16 @@ refresh(store::Connection &connection, store::TenantKey tenant,
         DUNLIN_TRY_VALUE(const auto removed, projections.remove(gone));
         moves.insert(moves.end(), saved.begin(), saved.end());
         moves.insert(moves.end(), removed.begin(), removed.end());
+        if (!context.withReach)
+            return {};
+        for (Refreshed &one : batch) {
+            const base::DebtorId debtor = one.state.debtor.id;
+            if (debtor.isNull() || !one.state.exists)
+                continue;
+            DUNLIN_TRY_VALUE(const auto together, people.ofDebtor(debtor));
+            if (together.size() > 1)
+                ofSeveral.insert(one.account, std::move(one.state));
+        }
         return {};
     };
     std::vector<Refreshed> batch;
@@ -327,7 +330,7 @@ refresh(store::Connection &connection, store::TenantKey tenant,
             DUNLIN_TRY(flush(std::exchange(batch, {})));
     }
     DUNLIN_TRY(flush(std::move(batch)));
-    DUNLIN_TRY_VALUE(const auto others, refreshOthers(connection, tenant, contacted, context));
+    DUNLIN_TRY_VALUE(const auto others, refreshPersons(connection, tenant, ofSeveral, context));
     moves.insert(moves.end(), others.begin(), others.end());
     return moves;
 }

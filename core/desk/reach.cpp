@@ -79,28 +79,36 @@ store::Reach reachOf(const AccountState &state, std::span<const AccountState> ot
 Result<std::vector<store::QueueMove>> refreshReach(store::Connection &connection,
                                                    store::TenantKey tenant,
                                                    std::span<const base::AccountId> accounts,
-                                                   const ApplyContext &context, Siblings siblings)
+                                                   const ApplyContext &context, Siblings siblings,
+                                                   const FoldedAccounts &folded)
 {
     store::QueueWindows windows(connection, tenant);
     domain::FoldContext fold = context.fold();
     fold.withTimeline = false;
+    const auto state = [&](base::AccountId account) -> Result<AccountState> {
+        const auto known = folded.constFind(account);
+        if (known != folded.cend())
+            return *known;
+        return stateOf(connection, tenant, account, fold);
+    };
     std::vector<store::ReachRow> rows;
     QSet<base::AccountId> done;
     for (const base::AccountId &account : accounts) {
         if (done.contains(account))
             continue;
-        auto found = stateOf(connection, tenant, account, fold);
+        auto found = state(account);
         if (!found && found.error().code == base::ErrorCode::NotFound)
             continue; // its events are gone, and its row goes too
-        DUNLIN_TRY_VALUE(const AccountState state, std::move(found));
-        DUNLIN_TRY_VALUE(const auto together, accountsOfDebtor(windows, state));
+        DUNLIN_TRY_VALUE(AccountState own, std::move(found));
+        DUNLIN_TRY_VALUE(const auto together, accountsOfDebtor(windows, own));
         if (siblings == Siblings::With && together.size() <= 1)
             continue;
-        std::vector<AccountState> all{state};
+        std::vector<AccountState> all;
+        all.push_back(std::move(own));
         for (const base::AccountId &other : together) {
             if (other == account)
                 continue;
-            DUNLIN_TRY_VALUE(auto one, stateOf(connection, tenant, other, fold));
+            DUNLIN_TRY_VALUE(auto one, state(other));
             all.push_back(std::move(one));
         }
         const size_t wanted = siblings == Siblings::With ? all.size() : 1;

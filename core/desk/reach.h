@@ -3,6 +3,8 @@
 
 #include "core/desk/apply.h"
 
+#include <QtCore/QHash>
+
 #include <span>
 
 /// When debtors may be called, for the queue: from the same gate that decides on each call, asked
@@ -16,6 +18,8 @@ store::Reach reachOf(const domain::AccountState &state,
                      std::span<const domain::AccountState> others, const ApplyContext &context);
 
 enum class Siblings { Without, With };
+/// Accounts that were just folded, so that their ledger is not read again.
+using FoldedAccounts = QHash<base::AccountId, domain::AccountState>;
 /// Works out these accounts, with the debtors' other accounts taken into account, and with
 /// Siblings::With those others too, for which the same calls count. Accounts of a debtor with only
 /// one are left as they are when `siblings` is With: they were just projected. Inside the caller's
@@ -24,6 +28,7 @@ base::Result<std::vector<store::QueueMove>> refreshReach(store::Connection &conn
                                                          store::TenantKey tenant,
                                                          std::span<const base::AccountId> accounts,
                                                          const ApplyContext &context,
-                                                         Siblings siblings);
+                                                         Siblings siblings,
+                                                         const FoldedAccounts &folded = {});
 
 } // namespace dunlin::desk

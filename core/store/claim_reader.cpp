@@ -3,6 +3,8 @@
 
 #include "core/store/statement.h"
 
+#include <algorithm>
+
 namespace dunlin::store {
 
 using base::Result;
@@ -19,7 +21,8 @@ constexpr char kPromises[] = "SELECT a.id, p.amount, p.due FROM promise p"
                              " JOIN account a ON a.no = p.account_no"
                              " WHERE a.tenant = ? AND p.status IN (0, 1)"
                              " ORDER BY p.account_no, p.n";
-constexpr char kNumbered[] = "SELECT id FROM account WHERE tenant = ? AND number = ? ORDER BY id";
+// Asked for an order by id, SQLite walks the index of ids instead of the number's few entries.
+constexpr char kNumbered[] = "SELECT id FROM account WHERE tenant = ? AND number = ?";
 constexpr char kCount[] = "SELECT count(*) FROM account WHERE tenant = ?";
 
 template <class Take>
@@ -68,9 +71,11 @@ Result<std::vector<base::AccountId>> ClaimReader::accountsNumbered(const QString
     for (;;) {
         DUNLIN_TRY_VALUE(const bool row, select.step());
         if (!row)
-            return out;
+            break;
         out.push_back(select.id<base::AccountId>(0));
     }
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 Result<qint64> ClaimReader::countAccounts()

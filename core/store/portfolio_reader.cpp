@@ -47,8 +47,8 @@ constexpr char kQueuedByPerson[] =
     " ORDER BY a.debtor, a.id";
 constexpr char kAllByPerson[] =
     "SELECT a.debtor, a.id FROM account a WHERE a.tenant = ? ORDER BY a.debtor, a.id";
-constexpr char kOfDebtor[] =
-    "SELECT a.id FROM account a WHERE a.tenant = ? AND a.debtor = ? ORDER BY a.id";
+// Asked for an order by id, SQLite walks the index of ids instead of the debtor's few entries.
+constexpr char kOfDebtor[] = "SELECT a.id FROM account a WHERE a.tenant = ? AND a.debtor = ?";
 constexpr char kNextAction[] =
     "SELECT a.id FROM account a WHERE a.tenant = ? AND a.next_kind = ? ORDER BY a.id";
 constexpr char kExpecting[] =
@@ -318,7 +318,9 @@ Result<std::vector<AccountId>> PortfolioReader::ofDebtor(base::DebtorId debtor)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kOfDebtor));
     select.bind(m_tenant.value, debtor);
-    return accountsOf(select);
+    DUNLIN_TRY_VALUE(auto accounts, accountsOf(select));
+    std::sort(accounts.begin(), accounts.end());
+    return accounts;
 }
 
 Result<std::vector<AccountId>> PortfolioReader::withNextAction(domain::NextActionKind kind)

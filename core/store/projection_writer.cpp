@@ -14,30 +14,38 @@ using base::Status;
 
 namespace {
 
-constexpr char kFind[] = "SELECT no, rank, queued, segment, status, creditor, assigned_to,"
-                         " currency, search_hash, opens_at, check_at, total, next_due, next_kind,"
-                         " principal + interest + fees + costs, oldest_due, roll_day, roll_from,"
-                         " roll_to, roll_owed, roll_aged"
-                         " FROM account WHERE tenant = ? AND id = ?";
+constexpr char kFind[] =
+    "SELECT " DUNLIN_ACCOUNT_COLUMNS ", a.no, a.search_hash, a.roll_day, a.roll_from, a.roll_to,"
+    " a.roll_owed, a.roll_aged FROM account a WHERE a.tenant = ? AND a.id = ?";
 constexpr char kAccountTable[] =
     "account(number, creditor, debtor, debtor_name, city, currency, product, listed, principal,"
     " interest, fees, costs, unapplied, disputed, total, oldest_due, status, queued, segment,"
     " priority, rank, risk, next_kind, next_due, next_at, last_contact, assigned_to, agency,"
     " placed_at, opens_at, check_at, zone, roll_day, roll_from, roll_to, roll_owed, roll_aged,"
     " search_hash, tenant, id, no)";
-constexpr int kSharedColumns = 38; ///< those that kUpdateAccount has too, in the same order
+constexpr int kBoundColumns = 38; ///< by bindAccount()
 // The numbers are given here and not asked back by RETURNING: that makes SQLite open a savepoint
 // for each row, and at each savepoint FTS5 writes out all that it has gathered.
 constexpr char kLastNo[] = "SELECT max(no) FROM account";
 constexpr char kNextNo[] = "SELECT nextval(pg_get_serial_sequence('account', 'no'))";
-constexpr char kUpdateAccount[] = R"sql(
-UPDATE account SET number = ?, creditor = ?, debtor = ?, debtor_name = ?, city = ?, currency = ?,
-    product = ?, listed = ?, principal = ?, interest = ?, fees = ?, costs = ?, unapplied = ?,
-    disputed = ?, total = ?, oldest_due = ?, status = ?, queued = ?, segment = ?, priority = ?,
-    rank = ?, risk = ?, next_kind = ?, next_due = ?, next_at = ?, last_contact = ?,
-    assigned_to = ?, agency = ?, placed_at = ?, opens_at = ?, check_at = ?, zone = ?,
-    roll_day = ?, roll_from = ?, roll_to = ?, roll_owed = ?, roll_aged = ?, search_hash = ?
-WHERE no = ?)sql";
+// An index is written for each column that is set, whether its value is another one or not: so the
+// columns that indices have are set only where they change.
+#define DUNLIN_SET_PLAIN                                                                           \
+    "debtor_name = ?, city = ?, currency = ?, product = ?, listed = ?, principal = ?,"             \
+    " interest = ?, fees = ?, costs = ?, unapplied = ?, disputed = ?, total = ?, queued = ?,"      \
+    " priority = ?, risk = ?, next_kind = ?, next_due = ?, next_at = ?, last_contact = ?,"         \
+    " agency = ?, placed_at = ?, zone = ?, roll_day = ?, roll_from = ?, roll_to = ?,"              \
+    " roll_owed = ?, roll_aged = ?, search_hash = ?"
+#define DUNLIN_SET_PLACE                                                                           \
+    "creditor = ?, oldest_due = ?, status = ?, segment = ?, rank = ?, assigned_to = ?,"            \
+    " opens_at = ?, check_at = ?"
+constexpr char kUpdatePlain[] = "UPDATE account SET " DUNLIN_SET_PLAIN " WHERE no = ?";
+constexpr char kUpdatePlace[] =
+    "UPDATE account SET " DUNLIN_SET_PLAIN ", " DUNLIN_SET_PLACE " WHERE no = ?";
+constexpr char kUpdateAll[] = "UPDATE account SET " DUNLIN_SET_PLAIN ", " DUNLIN_SET_PLACE
+                              ", number = ?, debtor = ? WHERE no = ?";
+constexpr int kPlainColumns = 28;
+constexpr int kPlaceColumns = 8;
 constexpr char kItemTable[] = "item(account_no, n, id, number, type, issued, due, original, open)";
 constexpr char kPromiseTable[] =
     "promise(account_no, n, id, taken, due, decided, amount, status, actor, open)";
@@ -95,6 +103,27 @@ void bindAccount(Statement &put, int first, const AccountRow &a, qint64 searchHa
                agedText(a.roll.aged), searchHash);
 }
 
+void bindPlain(Statement &put, const AccountRow &a, qint64 searchHash)
+{
+    put.bindAt(1, a.debtorName, a.city, a.currency, a.product, a.listed, a.principal, a.interest,
+               a.fees, a.costs, a.unapplied, a.disputed, a.total, a.queued, a.priority, a.risk,
+               int(a.nextAction.kind), a.nextAction.due, a.nextAction.at, a.lastContact, a.agency,
+               a.placedAt, QString::fromLatin1(a.reach.zone), a.roll.day, a.roll.from, a.roll.to,
+               a.roll.owed, agedText(a.roll.aged), searchHash);
+}
+
+void bindPlace(Statement &put, const AccountRow &a)
+{
+    put.bindAt(1 + kPlainColumns, a.creditor, a.oldestDue, int(a.status), a.segment, storedRank(a),
+               a.assignedTo, a.reach.opensAt, a.reach.checkAt);
+}
+
+/// Both stand at the same places of the indices that order and narrow the queue.
+bool isSamePlace(const AccountRow &a, const AccountRow &b)
+{
+    return entryOf(a) == entryOf(b) && a.oldestDue == b.oldestDue;
+}
+
 } // namespace
 
 Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account)
@@ -105,24 +134,12 @@ Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account
     if (!row)
         return std::optional<OldAccount>{};
     OldAccount old;
-    old.no = select.integer(0);
-    old.entry.key = QueueKey{select.integer(1), account};
-    old.entry.queued = select.boolean(2);
-    old.entry.segment = select.int32(3);
-    old.entry.status = domain::Status(select.int32(4));
-    old.entry.creditor = select.id<base::CreditorId>(5);
-    old.entry.assignedTo = select.text(6);
-    old.currency = select.currency(7);
-    old.searchHash = select.integer(8);
-    old.entry.opensAt = select.optionalInstant(9);
-    old.entry.checkAt = select.optionalInstant(10);
-    old.total = select.integer(11);
-    old.nextDue = select.date(12);
-    old.next = domain::NextActionKind(select.int32(13));
-    old.balance = select.integer(14);
-    old.oldestDue = select.date(15);
-    old.roll = {select.date(16), select.int32(17), select.int32(18), select.integer(19),
-                agedFrom(select.text(20))};
+    old.row = readAccount(select);
+    old.no = select.integer(kAccountColumns);
+    old.searchHash = select.integer(kAccountColumns + 1);
+    old.row.roll = {select.date(kAccountColumns + 2), select.int32(kAccountColumns + 3),
+                    select.int32(kAccountColumns + 4), select.integer(kAccountColumns + 5),
+                    agedFrom(select.text(kAccountColumns + 6))};
     return std::optional(old);
 }
 
@@ -200,10 +217,7 @@ ProjectionTraits ProjectionWriter::traitsOf(const AccountProjection &projection)
 
 Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
 {
-    m_rollUps.addAccount(old.entry.queued, old.entry.segment, old.entry.status, old.currency, -1);
-    if (old.entry.queued)
-        m_rollUps.addDesk(old.entry.assignedTo, old.currency, old.nextDue, old.next, old.total, -1);
-    m_rollUps.addRoll(old.currency, old.roll, old.oldestDue, old.balance, -1);
+    addRow(old.row, -1);
     if (same)
         return {};
     {
@@ -213,9 +227,9 @@ Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
             DUNLIN_TRY_VALUE(const bool row, items.step());
             if (!row)
                 break;
-            m_rollUps.addItem(old.entry.creditor, old.currency, items.date(0), items.integer(1),
+            m_rollUps.addItem(old.row.creditor, old.row.currency, items.date(0), items.integer(1),
                               -1);
-            m_rollUps.addSale(old.currency, items.date(2), items.integer(3), -1);
+            m_rollUps.addSale(old.row.currency, items.date(2), items.integer(3), -1);
         }
     }
     {
@@ -225,7 +239,7 @@ Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
             DUNLIN_TRY_VALUE(const bool row, promises.step());
             if (!row)
                 break;
-            m_rollUps.addPromise(old.currency, promises.date(0), promises.integer(1), -1);
+            m_rollUps.addPromise(old.row.currency, promises.date(0), promises.integer(1), -1);
         }
     }
     {
@@ -235,7 +249,7 @@ Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
             DUNLIN_TRY_VALUE(const bool row, days.step());
             if (!row)
                 break;
-            m_rollUps.addDay(old.currency,
+            m_rollUps.addDay(old.row.currency,
                              DayRow{days.date(0), days.text(1), days.integer(2), days.integer(3),
                                     days.integer(4), days.integer(5), days.int32(6), days.int32(7),
                                     days.int32(8), days.int32(9), days.int32(10), days.int32(11),
@@ -319,23 +333,19 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
         if (isNew)
             fresh.push_back(&all.back());
         else
-            DUNLIN_TRY(update(all.back()));
+            DUNLIN_TRY(update(all.back(), *old[i]));
         if (isNew || old[i]->searchHash != hash) {
             m_searches.push_back({no, traits[i].words, !isNew});
             changed.push_back(all.back());
         }
-        m_rollUps.addAccount(account.queued, account.segment, account.status, account.currency, 1);
-        if (account.queued)
-            m_rollUps.addDesk(account.assignedTo, account.currency, account.nextAction.due,
-                              account.nextAction.kind, account.total, 1);
-        m_rollUps.addRoll(account.currency, account.roll, account.oldestDue, balanceOf(account), 1);
+        addRow(account, 1);
     }
-    static const BlockInsert kAccounts(kAccountTable, kSharedColumns + 3);
+    static const BlockInsert kAccounts(kAccountTable, kBoundColumns + 3);
     DUNLIN_TRY(
         kAccounts.putAll(m_connection, fresh.size(), [&](Statement &insert, int first, size_t i) {
             const AccountRow &account = fresh[i]->projection->account;
             bindAccount(insert, first, account, fresh[i]->searchHash);
-            insert.bindAt(first + kSharedColumns, m_tenant.value, account.id, fresh[i]->no);
+            insert.bindAt(first + kBoundColumns, m_tenant.value, account.id, fresh[i]->no);
         }));
     DUNLIN_TRY(putItems(changed));
     DUNLIN_TRY(putPromises(changed));
@@ -344,12 +354,37 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
     return putMessages(changed);
 }
 
-Status ProjectionWriter::update(const Numbered &account)
+Status ProjectionWriter::update(const Numbered &account, const OldAccount &old)
 {
-    DUNLIN_TRY_VALUE(auto put, m_connection.prepare(kUpdateAccount));
-    bindAccount(put, 1, account.projection->account, account.searchHash);
-    put.bindAt(kSharedColumns + 1, account.no);
+    const AccountRow &row = account.projection->account;
+    if (row == old.row && account.searchHash == old.searchHash)
+        return {};
+    const bool sameNames = row.number == old.row.number && row.debtor == old.row.debtor;
+    const bool samePlace = sameNames && isSamePlace(row, old.row);
+    DUNLIN_TRY_VALUE(auto put, m_connection.prepare(samePlace   ? kUpdatePlain
+                                                    : sameNames ? kUpdatePlace
+                                                                : kUpdateAll));
+    bindPlain(put, row, account.searchHash);
+    int next = 1 + kPlainColumns;
+    if (!samePlace) {
+        bindPlace(put, row);
+        next += kPlaceColumns;
+    }
+    if (!sameNames) {
+        put.bindAt(next, row.number, row.debtor);
+        next += 2;
+    }
+    put.bindAt(next, account.no);
     return put.run();
+}
+
+void ProjectionWriter::addRow(const AccountRow &row, int sign)
+{
+    m_rollUps.addAccount(row.queued, row.segment, row.status, row.currency, sign);
+    if (row.queued)
+        m_rollUps.addDesk(row.assignedTo, row.currency, row.nextAction.due, row.nextAction.kind,
+                          row.total, sign);
+    m_rollUps.addRoll(row.currency, row.roll, row.oldestDue, balanceOf(row), sign);
 }
 
 /// All rows of one kind, with the number of their account and their place in it.

@@ -14,15 +14,8 @@ namespace dunlin::store {
 /// What the tables have of an account before it is saved again.
 struct OldAccount {
     qint64 no = 0;
-    QueueEntry entry;
-    base::Currency currency;
     qint64 searchHash = 0; ///< partsHash() of what was saved
-    qint64 total = 0;
-    QDate nextDue;
-    domain::NextActionKind next = domain::NextActionKind::None;
-    qint64 balance = 0; ///< owed, all four parts of the claim
-    QDate oldestDue;
-    RollStart roll;
+    AccountRow row;
 };
 
 /// The statements behind Projections: accounts' rows in and out, and their share of the roll-ups.
@@ -78,7 +71,9 @@ private:
     static std::vector<Part<Row>> partsOf(const std::vector<Numbered> &accounts,
                                           std::vector<Row> AccountProjection::*rows);
     base::Result<qint64> nextNo();
-    base::Status update(const Numbered &account);
+    base::Status update(const Numbered &account, const OldAccount &old);
+    /// The row's share of the roll-ups, in (1) or out (-1).
+    void addRow(const AccountRow &row, int sign);
     base::Status putItems(const std::vector<Numbered> &accounts);
     base::Status putPromises(const std::vector<Numbered> &accounts);
     base::Status putPoints(const std::vector<Numbered> &accounts);

@@ -84,11 +84,12 @@ struct Projections::Private {
         }
         for (size_t i = 0; i < accounts.size(); ++i) {
             const AccountRow &account = accounts[i].account;
-            DUNLIN_TRY_VALUE(const auto there, writer.find(account.id));
+            DUNLIN_TRY_VALUE(auto there, writer.find(account.id));
             if (there)
                 DUNLIN_TRY(writer.takeOut(*there, there->searchHash == traits[i].partsHash));
-            moves.push_back({there ? std::optional(there->entry) : std::nullopt, entryOf(account)});
-            old.push_back(there);
+            moves.push_back(
+                {there ? std::optional(entryOf(there->row)) : std::nullopt, entryOf(account)});
+            old.push_back(std::move(there));
         }
         DUNLIN_TRY(writer.put(accounts, old, traits));
         DUNLIN_TRY(writer.flush());
@@ -104,7 +105,7 @@ struct Projections::Private {
                 continue;
             DUNLIN_TRY(writer.takeOut(*old));
             DUNLIN_TRY(writer.erase(*old));
-            moves.push_back({old->entry, std::nullopt});
+            moves.push_back({entryOf(old->row), std::nullopt});
         }
         DUNLIN_TRY(writer.flush());
         return moves;

@@ -46,6 +46,8 @@ Result<std::vector<QueueMove>> ReachRows::set(std::span<const ReachRow> rows)
                 continue;
             account = readAccount(select);
         }
+        if (account.reach == row.reach)
+            continue;
         const QueueEntry before = entryOf(account);
         account.reach = row.reach;
         DUNLIN_TRY_VALUE(auto set, m_connection.prepare(kSet));

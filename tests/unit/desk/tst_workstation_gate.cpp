@@ -113,27 +113,43 @@ TEST_CASE("workstation: a call counts at once for the person's other accounts, t
         REQUIRE_OK(answer);
         return answer->rows;
     };
+    const auto agree = [&](const char *when, const std::vector<ports::LinkedAccount> &linked) {
+        for (const ports::QueueRow &row : rows()) {
+            for (const ports::LinkedAccount &one : linked) {
+                if (row.account != one.account)
+                    continue;
+                INFO(when << ", " << row.number.toStdString());
+                const auto page = profile.page(row.account);
+                CHECK(row.call.isOpen(now)
+                      == (page.bestPoint && page.gate.state <= ports::GateState::AllowWithWarning));
+            }
+        }
+    };
+    int called = 0;
     for (const ports::QueueRow &row : rows()) {
         const auto page = profile.page(row.account);
-        if (!row.call.isOpen(now) || page.linked.size() < 2)
+        if (!row.call.isOpen(now) || page.linked.size() < 2
+            || page.gate.state > ports::GateState::AllowWithWarning)
             continue;
         ports::WrapUp talk;
         talk.account = row.account;
         talk.contact = domain::Contacted{};
-        talk.contact->outcome = domain::Outcome::RightPartyTalk;
+        talk.contact->outcome = domain::Outcome::NoAnswer;
         talk.contact->point = page.bestPoint;
-        talk.content = allSaid(page.gate, ports::SaidTo::RightParty);
         REQUIRE_OK(profile.save(talk));
-        for (const ports::QueueRow &after : rows()) {
-            for (const ports::LinkedAccount &linked : page.linked) {
-                if (after.account != linked.account)
-                    continue;
-                const auto gate = profile.page(after.account).gate;
-                CHECK(after.call.isOpen(now) == (gate.state <= ports::GateState::AllowWithWarning));
-            }
+        agree("called", page.linked);
+        // Whatever is said of another account afterwards, its row still knows of the call.
+        for (const ports::LinkedAccount &linked : page.linked) {
+            ports::WrapUp note;
+            note.account = linked.account;
+            note.note = QStringLiteral("Asked for a copy of the invoice.");
+            REQUIRE_OK(profile.save(note));
         }
-        return;
+        agree("noted", page.linked);
+        ++called;
     }
+    if (called > 0)
+        return;
     WARN("nobody with two accounts may be called in this demo office");
 }
 
