@@ -24,11 +24,9 @@ using FoldedAccounts = QHash<base::AccountId, domain::AccountState>;
 /// Siblings::With those others too, for which the same calls count. Accounts of a debtor with only
 /// one are left as they are when `siblings` is With: they were just projected. Inside the caller's
 /// transaction; returns how the queue moved.
-base::Result<std::vector<store::QueueMove>> refreshReach(store::Connection &connection,
-                                                         store::TenantKey tenant,
-                                                         std::span<const base::AccountId> accounts,
-                                                         const ApplyContext &context,
-                                                         Siblings siblings,
-                                                         const FoldedAccounts &folded = {});
+base::Result<std::vector<store::QueueMove>>
+refreshReach(store::Connection &connection, store::TenantKey tenant,
+             std::span<const base::AccountId> accounts, const ApplyContext &context,
+             Siblings siblings, const FoldedAccounts &folded = {});
 
 } // namespace dunlin::desk

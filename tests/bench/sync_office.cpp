@@ -19,8 +19,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <limits>
 
 namespace dunlin::bench {
 
@@ -237,36 +239,87 @@ bool BenchLaptop::author(int count, const QStringList &accounts)
                           [](const auto &one) { return one.verdict == "accepted"; });
 }
 
+namespace {
+
+/// The body of the answer; empty when there is none, or no good one.
+QByteArray answerOf(sync::HttpTransport &transport, const sync::Request &request)
+{
+    QEventLoop loop;
+    QByteArray body;
+    const auto answered = QObject::connect(&transport, &sync::HttpTransport::answered, &loop,
+                                           [&](const sync::input::Response &response) {
+                                               if (response.status == 200)
+                                                   body = response.body;
+                                               loop.quit();
+                                           });
+    QObject::connect(&transport, &sync::HttpTransport::failed, &loop, &QEventLoop::quit);
+    transport.send(request);
+    loop.exec();
+    QObject::disconnect(answered);
+    return body;
+}
+
+} // namespace
+
+std::optional<double> BenchLaptop::pushMs(const ServedOffice &office, int each)
+{
+    constexpr int kAll = 1'000'000;
+    const auto identity = m_store->identity();
+    const auto outbox = m_store->outbox();
+    const auto unsent = m_store->unsent(kAll, std::numeric_limits<qsizetype>::max());
+    if (!identity || !*identity || !outbox || !unsent || unsent->empty())
+        return std::nullopt;
+    const auto before = m_store->historyHash(outbox->acked);
+    if (!before)
+        return std::nullopt;
+    const auto keys =
+        sync::deviceKeyPair(m_workstation->core().care().masterKey(), (*identity)->keySalt);
+    QByteArrayList bodies;
+    base::Hash32 prev = before->value_or(base::Hash32{});
+    for (size_t at = 0; at < unsent->size(); at += size_t(each)) {
+        sync::PushBatch batch;
+        batch.device = (*identity)->device;
+        batch.first = (*unsent)[at].dseq;
+        batch.prev = prev;
+        for (size_t i = at; i < std::min(unsent->size(), at + size_t(each)); ++i) {
+            const sync::OutboxEvent &event = (*unsent)[i];
+            batch.events.push_back({event.dseq, event.salt, event.raw});
+            prev = event.hash;
+        }
+        batch.head = prev;
+        batch.signature = sync::sign(keys, sync::batchMessage((*identity)->tenant, batch));
+        bodies << sync::encodeBatch(batch);
+    }
+    const QByteArray token = bearer(office);
+    sync::HttpTransport transport(QUrl(office.url()), office.fingerprint());
+    const double start = nowMs();
+    quint64 id = 0;
+    for (const QByteArray &body : bodies) {
+        if (answerOf(transport,
+                     {++id, sync::RequestKind::Push, "/v1/push", body, sync::kFrameType, token, 0})
+                .isEmpty())
+            return std::nullopt;
+    }
+    return nowMs() - start;
+}
+
 QByteArray BenchLaptop::bearer(const ServedOffice &office)
 {
     const auto identity = m_store->identity();
     if (!identity || !*identity)
         return {};
     sync::HttpTransport transport(QUrl(office.url()), office.fingerprint());
-    const auto ask = [&](const sync::Request &request) {
-        QEventLoop loop;
-        QByteArray body;
-        const auto answered = QObject::connect(&transport, &sync::HttpTransport::answered, &loop,
-                                               [&](const sync::input::Response &response) {
-                                                   body = response.body;
-                                                   loop.quit();
-                                               });
-        QObject::connect(&transport, &sync::HttpTransport::failed, &loop, &QEventLoop::quit);
-        transport.send(request);
-        loop.exec();
-        QObject::disconnect(answered);
-        return body;
-    };
-    const auto hello =
-        sync::decodeHelloReply(ask({1, sync::RequestKind::Hello, "/v1/hello", {}, {}, {}, 0}));
+    const auto hello = sync::decodeHelloReply(
+        answerOf(transport, {1, sync::RequestKind::Hello, "/v1/hello", {}, {}, {}, 0}));
     if (!hello)
         return {};
     sync::TokenRequest request{(*identity)->device, hello->challenge, {}};
     const QByteArray master = m_workstation->core().care().masterKey();
     request.signature = sync::sign(sync::deviceKeyPair(master, (*identity)->keySalt),
                                    sync::tokenMessage(request.device, request.challenge));
-    const auto token = sync::decodeTokenReply(
-        ask({2, sync::RequestKind::Token, "/v1/token", encode(request), sync::kJsonType, {}, 0}));
+    const auto token = sync::decodeTokenReply(answerOf(
+        transport,
+        {2, sync::RequestKind::Token, "/v1/token", encode(request), sync::kJsonType, {}, 0}));
     return token ? token->token : QByteArray();
 }
 

@@ -62,6 +62,9 @@ public:
     double sentMs() const { return m_sentMs; }
     /// Notes by this laptop's user on accounts, into the outbox.
     bool author(int count, const QStringList &accounts);
+    /// Sends what waits in the outbox in signed pushes of `each` events, made beforehand, one after
+    /// the other: what the server needs for them, ms.
+    std::optional<double> pushMs(const ServedOffice &office, int each);
     /// A bearer token of this device.
     QByteArray bearer(const ServedOffice &office);
     const sync::SyncRunner &runner() const { return *m_runner; }
