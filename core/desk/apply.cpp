@@ -28,8 +28,8 @@ namespace {
 // Rows are written in batches of so many accounts: large enough for the store's bulk paths, small
 // enough that memory does not grow with the office.
 constexpr size_t kBatch = 1000;
-/// Half of fewer accounts is not worth another thread.
-constexpr size_t kHelpFrom = 16;
+/// Fewer accounts are not worth another thread.
+constexpr size_t kPortion = 64;
 
 store::AccountRow accountRow(const domain::AccountState &state, const decision::Rank &rank)
 {
@@ -93,28 +93,18 @@ struct Refreshed {
     store::ProjectionTraits traits;
 };
 
-/// Decodes, folds and projects; half of many by another thread, since none of it needs the
-/// database.
+/// Decodes, folds and projects: none of it needs the database.
 void projectAll(std::vector<Refreshed> &accounts, const domain::FoldContext &folding,
                 const ApplyContext &context)
 {
-    const auto range = [&](size_t from, size_t to) {
-        for (size_t i = from; i < to; ++i) {
-            Refreshed &one = accounts[i];
-            const auto events = decodeAll(std::exchange(one.stored, {}));
-            one.state = domain::fold(one.account, events, folding);
-            if (!one.state.exists)
-                continue;
-            one.rows = projectionOf(one.state, events, context);
-            one.traits = store::Projections::traitsOf(*one.rows);
-        }
-    };
-    if (accounts.size() < kHelpFrom)
-        return range(0, accounts.size());
-    const size_t half = accounts.size() / 2;
-    auto other = std::async(std::launch::async, range, half, accounts.size());
-    range(0, half);
-    other.wait();
+    for (Refreshed &one : accounts) {
+        const auto events = decodeAll(std::exchange(one.stored, {}));
+        one.state = domain::fold(one.account, events, folding);
+        if (!one.state.exists)
+            continue;
+        one.rows = projectionOf(one.state, events, context);
+        one.traits = store::Projections::traitsOf(*one.rows);
+    }
 }
 
 /// Calls on one account count for the person's others too, whichever of them is made anew. Most
@@ -286,8 +276,7 @@ refresh(store::Connection &connection, store::TenantKey tenant,
     std::vector<store::QueueMove> moves;
     store::PortfolioReader people(connection, tenant);
     FoldedAccounts ofSeveral;
-    const auto flush = [&](std::vector<Refreshed> batch) -> Status {
-        projectAll(batch, folding, context);
+    const auto save = [&](std::vector<Refreshed> batch) -> Status {
         std::vector<store::AccountProjection> rows;
         std::vector<store::ProjectionTraits> traits;
         std::vector<base::AccountId> gone;
@@ -317,7 +306,23 @@ refresh(store::Connection &connection, store::TenantKey tenant,
         }
         return {};
     };
-    std::vector<Refreshed> batch;
+    // While this thread reads the ledger of some, another projects those read before.
+    std::vector<Refreshed> read;
+    std::vector<Refreshed> projected;
+    std::vector<Refreshed> under; ///< the other thread's, while `other` is valid
+    std::future<void> other;
+    const auto takeBack = [&] {
+        if (!other.valid())
+            return;
+        other.get();
+        std::move(under.begin(), under.end(), std::back_inserter(projected));
+        under.clear();
+    };
+    const auto giveAway = [&] {
+        takeBack();
+        under = std::exchange(read, {});
+        other = std::async(std::launch::async, [&] { projectAll(under, folding, context); });
+    };
     for (const base::AccountId &account : accounts) {
         DUNLIN_TRY_VALUE(auto stored, ledger.ofAccount(account));
         if (account.isNull()) {
@@ -325,11 +330,17 @@ refresh(store::Connection &connection, store::TenantKey tenant,
                 DUNLIN_TRY(projections.saveCreditor(creditor));
             continue;
         }
-        batch.push_back({account, std::move(stored), {}, {}, {}});
-        if (batch.size() >= kBatch)
-            DUNLIN_TRY(flush(std::exchange(batch, {})));
+        read.push_back({account, std::move(stored), {}, {}, {}});
+        if (read.size() < kPortion)
+            continue;
+        giveAway();
+        if (projected.size() >= kBatch)
+            DUNLIN_TRY(save(std::exchange(projected, {})));
     }
-    DUNLIN_TRY(flush(std::move(batch)));
+    projectAll(read, folding, context);
+    takeBack();
+    std::move(read.begin(), read.end(), std::back_inserter(projected));
+    DUNLIN_TRY(save(std::move(projected)));
     DUNLIN_TRY_VALUE(const auto others, refreshPersons(connection, tenant, ofSeveral, context));
     moves.insert(moves.end(), others.begin(), others.end());
     return moves;

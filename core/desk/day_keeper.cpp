@@ -3,6 +3,7 @@
 
 #include "core/desk/reach.h"
 #include "core/desk/roll_start.h"
+#include "core/store/cache_store.h"
 #include "core/store/portfolio_reader.h"
 #include "core/store/reach_rows.h"
 #include "core/store/roll_reader.h"
@@ -127,7 +128,12 @@ void DayKeeper::workOutReach()
             if (more && *more && !m_core.isClosing())
                 workOutReach();
         },
-        [this](Stores stores) { return reachStep(m_core, stores); });
+        [this](Stores stores) -> Result<bool> {
+            DUNLIN_TRY_VALUE(const bool more, reachStep(m_core, stores));
+            if (!more)
+                (void)store::CacheStore(stores.cache, WorkstationCore::kTenant).tidy();
+            return more;
+        });
 }
 
 void DayKeeper::tellOfTurns(base::Instant now)

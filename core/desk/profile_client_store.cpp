@@ -201,6 +201,12 @@ void ProfileClientStore::applyPageLater(std::shared_ptr<const sync::PageChange> 
 {
     m_core.postStore([this, change = std::move(change), done = std::move(done)](Stores stores) {
         done(applyOn(stores, *change, takeExpected(*change)));
+        // Behind the saves that wait by now. What is left is done by the next one.
+        if (!change->accounts.empty() && change->next.page.isEmpty()) {
+            m_core.postStore([](Stores after) {
+                (void)store::CacheStore(after.cache, WorkstationCore::kTenant).tidy();
+            });
+        }
     });
 }
 

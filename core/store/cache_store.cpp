@@ -38,8 +38,10 @@ constexpr char kSumTable[] = "account_sum(n, high, low, tenant, account)";
 constexpr char kHas[] = "SELECT 1 FROM event WHERE tenant = ? AND account = ? LIMIT 1";
 constexpr char kIsThere[] = "SELECT 1 FROM event WHERE tenant = ? AND account = ? AND id = ?";
 // What is packed of an account stands before all else of it.
-constexpr char kFirst[] = "SELECT kind, id, tag, raw FROM event WHERE tenant = ? AND account = ?"
-                          " ORDER BY seq LIMIT 1";
+constexpr char kFirst[] =
+    "SELECT kind, tag FROM event WHERE tenant = ? AND account = ? ORDER BY seq LIMIT 1";
+constexpr char kFirstPiece[] =
+    "SELECT raw FROM event WHERE tenant = ? AND account = ? ORDER BY seq LIMIT 1";
 // The feed's bytes win: an author whose id was taken by another event takes those.
 constexpr char kPlaceOwn[] =
     "UPDATE event SET seq = ?, tag = ?, verdict = ?, received_at = ?, account = ?, kind = ?,"
@@ -83,8 +85,11 @@ public:
     {
         if (m_account != event.account)
             DUNLIN_TRY(read(event.account));
-        const bool isBehind = event.seq > m_last;
-        return !isBehind && PackedEvents::has(m_piece, event.id);
+        if (event.seq > m_last)
+            return false;
+        if (m_piece.isEmpty())
+            DUNLIN_TRY(readPiece(event.account));
+        return PackedEvents::has(m_piece, event.id);
     }
 
 private:
@@ -92,14 +97,23 @@ private:
     {
         m_account = account;
         m_piece.clear();
-        m_last = std::numeric_limits<qint64>::max();
+        m_last = std::numeric_limits<qint64>::min(); // nothing is packed
         DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kFirst));
         select.bind(m_tenant.value, account);
         DUNLIN_TRY_VALUE(const bool row, select.step());
         if (!row || !select.text(0).isEmpty())
             return {};
-        m_last = select.integer(2);
-        m_piece = select.bytes(3);
+        m_last = select.integer(1);
+        return {};
+    }
+    /// Seldom: what comes is behind what is packed.
+    Status readPiece(AccountId account)
+    {
+        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kFirstPiece));
+        select.bind(m_tenant.value, account);
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (row)
+            m_piece = select.bytes(0);
         return {};
     }
 
@@ -215,6 +229,11 @@ Status CacheStore::putOwnEvents(std::span<const LedgerEvent> events)
         DUNLIN_TRY(insert.run());
     }
     return {};
+}
+
+Status CacheStore::tidy()
+{
+    return m_connection.exec("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 Result<bool> CacheStore::isThere(const LedgerEvent &event)

@@ -58,6 +58,9 @@ public:
     base::Result<std::vector<base::AccountId>> damaged(int limit);
 
     base::Result<qint64> countAccounts();
+    /// Copies what commits left in the log into the file, as far as no reader needs it there.
+    /// Between two jobs, so that a save seldom has to do it. Not within a transaction.
+    base::Status tidy();
     /// Back to the start (the server was restored): the feed's events, checksums, records and the
     /// position go; own unsent events stay.
     base::Status forgetFeed();

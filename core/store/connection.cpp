@@ -204,7 +204,7 @@ Status Connection::setBulk(bool bulk)
     // One import is one transaction, and what does not fit the cache goes to the WAL. An import
     // takes its accounts in the order of their ids, so nearly every page is written once; only the
     // account's own indices (number, debtor, rank) are met all over.
-    if (auto done = exec(bulk ? "PRAGMA cache_size = -98304" : "PRAGMA cache_size = -32768"); !done)
+    if (auto done = exec(bulk ? "PRAGMA cache_size = -98304" : "PRAGMA cache_size = -12288"); !done)
         return done;
     return exec(bulk ? "PRAGMA wal_autocheckpoint = 50000" : "PRAGMA wal_autocheckpoint = 1000");
 }
@@ -218,7 +218,7 @@ Status Connection::setFilling(bool filling)
     for (const char *sql :
          {filling ? "PRAGMA temp_store = FILE" : "PRAGMA temp_store = MEMORY",
           filling ? "PRAGMA threads = 1" : "PRAGMA threads = 0",
-          filling ? "PRAGMA wal_autocheckpoint = 16000" : "PRAGMA wal_autocheckpoint = 1000"}) {
+          filling ? "PRAGMA wal_autocheckpoint = 16000" : "PRAGMA wal_autocheckpoint = 4000"}) {
         if (auto done = exec(sql); !done)
             return done;
     }

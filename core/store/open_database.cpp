@@ -128,6 +128,13 @@ Status quickCheck(Connection &connection)
     return {};
 }
 
+/// A server has several connections, and the system's cache of the file behind them all; it is to
+/// leave its memory to those who wait. An import takes more (Connection::setBulk).
+const char *cacheSize(const OpenSpec &spec)
+{
+    return spec.role == Role::Office ? "PRAGMA cache_size = -12288" : "PRAGMA cache_size = -32768";
+}
+
 Status prepareWriter(Connection &connection, const OpenSpec &spec, bool unclean)
 {
     DUNLIN_TRY_VALUE(const bool isNew, checkHeader(connection, spec.role));
@@ -144,7 +151,11 @@ Status prepareWriter(Connection &connection, const OpenSpec &spec, bool unclean)
     DUNLIN_TRY(pragma(connection, "PRAGMA journal_mode = WAL"));
     DUNLIN_TRY(pragma(connection, spec.role == Role::Cache ? "PRAGMA synchronous = NORMAL"
                                                            : "PRAGMA synchronous = FULL"));
-    DUNLIN_TRY(pragma(connection, "PRAGMA cache_size = -32768"));
+    DUNLIN_TRY(pragma(connection, cacheSize(spec)));
+    // A laptop tidies between two jobs (CacheStore::tidy); a save does it only when that fell
+    // behind.
+    if (spec.role == Role::Cache)
+        DUNLIN_TRY(pragma(connection, "PRAGMA wal_autocheckpoint = 4000"));
     if (spec.role != Role::Outbox)
         DUNLIN_TRY(pragma(connection, "PRAGMA secure_delete = FAST"));
     if (unclean && QFileInfo(spec.location).size() <= kCheckedBytes)
@@ -160,7 +171,7 @@ Status prepareReader(Connection &connection, const OpenSpec &spec)
     if (isNew)
         return fail(ErrorCode::NotFound, QStringLiteral("the database is empty"));
     // Not mapped: every page of a ledger that was ever read would count as the server's memory.
-    DUNLIN_TRY(pragma(connection, "PRAGMA cache_size = -32768"));
+    DUNLIN_TRY(pragma(connection, cacheSize(spec)));
     DUNLIN_TRY(pragma(connection, "PRAGMA query_only = ON"));
     return checkSchema(connection, spec.role);
 }
