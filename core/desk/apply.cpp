@@ -107,6 +107,52 @@ void projectAll(std::vector<Refreshed> &accounts, const domain::FoldContext &fol
     }
 }
 
+/// Projects accounts by another thread while the ledger of the next ones is read.
+class Projecting {
+public:
+    Projecting(const domain::FoldContext &folding, const ApplyContext &context)
+        : m_folding(folding)
+        , m_context(context)
+    {}
+
+    void add(Refreshed one)
+    {
+        m_read.push_back(std::move(one));
+        if (m_read.size() < kPortion)
+            return;
+        takeBack();
+        m_under = std::exchange(m_read, {});
+        m_other =
+            std::async(std::launch::async, [this] { projectAll(m_under, m_folding, m_context); });
+    }
+    void finish()
+    {
+        projectAll(m_read, m_folding, m_context);
+        takeBack();
+        std::move(m_read.begin(), m_read.end(), std::back_inserter(m_done));
+        m_read.clear();
+    }
+    size_t done() const { return m_done.size(); }
+    std::vector<Refreshed> take() { return std::exchange(m_done, {}); }
+
+private:
+    void takeBack()
+    {
+        if (!m_other.valid())
+            return;
+        m_other.get();
+        std::move(m_under.begin(), m_under.end(), std::back_inserter(m_done));
+        m_under.clear();
+    }
+
+    const domain::FoldContext &m_folding;
+    const ApplyContext &m_context;
+    std::vector<Refreshed> m_read;
+    std::vector<Refreshed> m_done;
+    std::vector<Refreshed> m_under; ///< the other thread's while m_other is valid
+    std::future<void> m_other;      ///< last: its end is waited for before the rest goes
+};
+
 /// Calls on one account count for the person's others too, whichever of them is made anew. Most
 /// persons have one account, and its row is right already.
 Result<std::vector<store::QueueMove>> refreshPersons(store::Connection &connection,
@@ -306,23 +352,7 @@ refresh(store::Connection &connection, store::TenantKey tenant,
         }
         return {};
     };
-    // While this thread reads the ledger of some, another projects those read before.
-    std::vector<Refreshed> read;
-    std::vector<Refreshed> projected;
-    std::vector<Refreshed> under; ///< the other thread's, while `other` is valid
-    std::future<void> other;
-    const auto takeBack = [&] {
-        if (!other.valid())
-            return;
-        other.get();
-        std::move(under.begin(), under.end(), std::back_inserter(projected));
-        under.clear();
-    };
-    const auto giveAway = [&] {
-        takeBack();
-        under = std::exchange(read, {});
-        other = std::async(std::launch::async, [&] { projectAll(under, folding, context); });
-    };
+    Projecting projecting(folding, context);
     for (const base::AccountId &account : accounts) {
         DUNLIN_TRY_VALUE(auto stored, ledger.ofAccount(account));
         if (account.isNull()) {
@@ -330,17 +360,12 @@ refresh(store::Connection &connection, store::TenantKey tenant,
                 DUNLIN_TRY(projections.saveCreditor(creditor));
             continue;
         }
-        read.push_back({account, std::move(stored), {}, {}, {}});
-        if (read.size() < kPortion)
-            continue;
-        giveAway();
-        if (projected.size() >= kBatch)
-            DUNLIN_TRY(save(std::exchange(projected, {})));
+        projecting.add({account, std::move(stored), {}, {}, {}});
+        if (projecting.done() >= kBatch)
+            DUNLIN_TRY(save(projecting.take()));
     }
-    projectAll(read, folding, context);
-    takeBack();
-    std::move(read.begin(), read.end(), std::back_inserter(projected));
-    DUNLIN_TRY(save(std::move(projected)));
+    projecting.finish();
+    DUNLIN_TRY(save(projecting.take()));
     DUNLIN_TRY_VALUE(const auto others, refreshPersons(connection, tenant, ofSeveral, context));
     moves.insert(moves.end(), others.begin(), others.end());
     return moves;

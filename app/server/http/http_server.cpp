@@ -78,8 +78,8 @@ base::Status HttpServer::Private::open(const HttpOptions &options)
                                                        QString::fromStdString(error.message())));
     };
     SSL_CTX_set_min_proto_version(shared.tls.native_handle(), TLS1_2_VERSION);
-    // A thousand laptops wait for a word of the feed: a line that is silent keeps no record buffers,
-    // and no session stays here for those that come again (they bring their tickets).
+    // A thousand laptops wait for a word of the feed: a line that is silent keeps no record
+    // buffers, and no session stays here for those that come again (they bring their tickets).
     SSL_CTX_set_mode(shared.tls.native_handle(), SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_session_cache_mode(shared.tls.native_handle(), SSL_SESS_CACHE_OFF);
     shared.tls.set_options(asio::ssl::context::no_compression, error);
