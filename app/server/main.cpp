@@ -4,6 +4,7 @@
 #include "app/reach/pass_loop.h"
 #include "app/reach/report_post.h"
 #include "app/server/api/api_routes.h"
+#include "app/server/day_pass.h"
 #include "app/server/hooks.h"
 #include "app/server/http/activation.h"
 #include "app/server/http/certificate.h"
@@ -38,6 +39,7 @@ constexpr int kFollowMs = 100;
 /// Between two passes of sending and fetching.
 constexpr int kReachSeconds = 30;
 constexpr int kReportSeconds = 300;
+constexpr int kDaySeconds = 60;
 
 struct Options {
     QString office;
@@ -45,6 +47,7 @@ struct Options {
     QString certificate;
     QString key;
     QString channels; ///< folder with channels.json; empty: the office's
+    QString dayAt;    ///< as server::dayAtFrom() reads it
     int socket = -1;  ///< that systemd listens on for us
 };
 
@@ -87,7 +90,7 @@ std::optional<Address> parseAddress(const QString &text)
 
 /// Serves until the process is told to end.
 int serve(QCoreApplication &app, desk::Office &office, const Options &options,
-          const Address &address, const base::Clock &clock)
+          const Address &address, server::DayAt dayAt, const base::Clock &clock)
 {
     base::SecureRng rng;
     office.setClerk(server::officeClerk(office, clock));
@@ -145,9 +148,12 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     // Apart: a report over a large office takes its time, and messages do not wait for it.
     auto reports = std::make_unique<reach::PassLoop>(
         kReportSeconds, [&] { return reach::postReportsOnce(office, channels, clock); });
+    auto days =
+        std::make_unique<reach::PassLoop>(kDaySeconds, server::DayPass(office, dayAt, clock));
     const int code = QCoreApplication::exec();
     reaching.reset();
     reports.reset();
+    days.reset();
     // Answers on their way first, then commands at work, then the office.
     systems.reset();
     listener.stop();
@@ -176,10 +182,15 @@ std::optional<Options> parse(const QCoreApplication &app)
         QStringLiteral("channels"),
         QStringLiteral("Folder with channels.json, for messages; the office's own unless said."),
         QStringLiteral("DIR"));
-    parser.addOptions({office, listen, certificate, key, channels});
+    const QCommandLineOption dayAt(
+        QStringLiteral("day-at"),
+        QStringLiteral("When the day's work is done, in the office's zone: 02:00 unless said; "
+                       "\"never\" leaves it to dunlinctl run."),
+        QStringLiteral("HH:MM"), qEnvironmentVariable("DUNLIN_DAY_AT", QStringLiteral("02:00")));
+    parser.addOptions({office, listen, certificate, key, channels, dayAt});
     parser.process(app);
-    Options options{parser.value(office), parser.value(listen), parser.value(certificate),
-                    parser.value(key), parser.value(channels)};
+    Options options{parser.value(office), parser.value(listen),   parser.value(certificate),
+                    parser.value(key),    parser.value(channels), parser.value(dayAt)};
     options.socket = server::takeActivationSocket();
     if (options.socket >= 0 && options.listen.isEmpty())
         options.listen = QStringLiteral("socket:0"); // whoever gave the socket knows its address
@@ -204,10 +215,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DUNLIN_VERSION));
     std::optional<Options> options = parse(app);
     const auto address = options ? parseAddress(options->listen) : std::nullopt;
-    if (!address) {
-        return complain(kUsage,
-                        QStringLiteral("usage: dunlin-server --office OFFICE --listen "
-                                       "HOST:PORT [--cert PEM --key PEM] [--channels DIR]"));
+    const auto dayAt = options ? server::dayAtFrom(options->dayAt) : std::nullopt;
+    if (!address || !dayAt) {
+        return complain(kUsage, QStringLiteral("usage: dunlin-server --office OFFICE --listen "
+                                               "HOST:PORT [--cert PEM --key PEM] [--channels DIR] "
+                                               "[--day-at HH:MM|never]"));
     }
     const base::SystemClock clock;
     auto office = desk::Office::open(options->office, clock);
@@ -227,5 +239,5 @@ int main(int argc, char *argv[])
     if (!fingerprint)
         return complain(fingerprint.error());
     say(QStringLiteral("fingerprint ") + QString::fromLatin1(*fingerprint));
-    return serve(app, **office, *options, *address, clock);
+    return serve(app, **office, *options, *address, *dayAt, clock);
 }

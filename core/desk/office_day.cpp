@@ -5,6 +5,7 @@
 #include "core/desk/calendars.h"
 #include "core/desk/day_charges.h"
 #include "core/desk/day_tallies.h"
+#include "core/desk/day_turn.h"
 #include "core/desk/decision_replay.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
@@ -304,6 +305,7 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
         run.restricted = qint64(kept.restricted.size());
         run.erased = qint64(kept.erased.size()) + kept.erasedAgain;
         run.heldByLaw = kept.held;
+        DUNLIN_TRY(keepWorkedDay(core, connection, day));
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;
     });
