@@ -18,6 +18,7 @@ mirror=$(apt-get indextargets --format '$(CREATED_BY) $(RELEASE) $(COMPONENT) $(
     awk -v suite="$suite" '$1 == "Packages" && $2 == suite && $3 == "main" { print $4; exit }')
 [ -n "$mirror" ] || die "this machine's apt names no mirror of $suite"
 root=$(mktemp -d "${base}.XXXXXX")
+chmod 755 "$root" # it becomes the / of other users too
 cleanup() {
     for at in proc dev/pts dev sys; do mountpoint -q "$root/$at" && umount "$root/$at" || true; done
     rm -rf --one-file-system "$root"
@@ -30,6 +31,7 @@ if [ ! -e "$base.tar" ]; then
     tar -C "$root" -cf "$base.tar" .
 else
     tar -C "$root" -xf "$base.tar"
+    chmod 755 "$root"
 fi
 # Updates too: what the packages were linked with may be newer than the release.
 apt-get indextargets --format '$(CREATED_BY) $(REPO_URI) $(RELEASE) $(COMPONENT)' |

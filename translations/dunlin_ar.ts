@@ -9010,6 +9010,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>dunlinctl profile protect puts a passphrase before it.</source>
             <translation>يضع الأمر dunlinctl profile protect عبارة مرور أمامه.</translation>
         </message>
+        <message>
+            <source>Save for su&amp;pport…</source>
+            <translation>حفظ لل&amp;دعم…</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you: program, machine, sync and log. It names no debtor, account or amount; read it before you send it.</source>
+            <translation>ملف لمن يساعدك: البرنامج والجهاز والمزامنة والسجل. لا يذكر مدينًا ولا حسابًا ولا مبلغًا؛ اقرأه قبل إرساله.</translation>
+        </message>
+        <message>
+            <source>Save for support</source>
+            <translation>حفظ للدعم</translation>
+        </message>
+        <message>
+            <source>Text files (*.json)</source>
+            <translation>ملفات نصية (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::FleetCard</name>
@@ -16626,6 +16642,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Making the demo office: 5,000 accounts…</source>
             <translation>إنشاء المكتب التجريبي: 5,000 حساب…</translation>
+        </message>
+        <message>
+            <source>Saved. It names no debtor; read it before you send it.</source>
+            <translation>تم الحفظ. لا يذكر أي مدين؛ اقرأه قبل إرساله.</translation>
         </message>
     </context>
     <context>

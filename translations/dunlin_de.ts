@@ -8782,6 +8782,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>dunlinctl profile protect puts a passphrase before it.</source>
             <translation>dunlinctl profile protect stellt eine Passphrase davor.</translation>
         </message>
+        <message>
+            <source>Save for su&amp;pport…</source>
+            <translation>Für die &amp;Hilfe speichern…</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you: program, machine, sync and log. It names no debtor, account or amount; read it before you send it.</source>
+            <translation>Eine Datei für alle, die Ihnen helfen: Programm, Rechner, Abgleich und Protokoll. Sie nennt keinen Schuldner, kein Konto und keinen Betrag; lesen Sie sie, bevor Sie sie verschicken.</translation>
+        </message>
+        <message>
+            <source>Save for support</source>
+            <translation>Für die Hilfe speichern</translation>
+        </message>
+        <message>
+            <source>Text files (*.json)</source>
+            <translation>Textdateien (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::FleetCard</name>
@@ -16198,6 +16214,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Making the demo office: 5,000 accounts…</source>
             <translation>Das Demo-Büro wird angelegt: 5.000 Konten…</translation>
+        </message>
+        <message>
+            <source>Saved. It names no debtor; read it before you send it.</source>
+            <translation>Gespeichert. Die Datei nennt keinen Schuldner; lesen Sie sie, bevor Sie sie verschicken.</translation>
         </message>
     </context>
     <context>

@@ -8782,6 +8782,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>dunlinctl profile protect puts a passphrase before it.</source>
             <translation>dunlinctl profile protect le antepone una frase de contraseña.</translation>
         </message>
+        <message>
+            <source>Save for su&amp;pport…</source>
+            <translation>Guardar para so&amp;porte…</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you: program, machine, sync and log. It names no debtor, account or amount; read it before you send it.</source>
+            <translation>Un archivo para quien le ayude: programa, equipo, sincronización y registro. No nombra a ningún deudor, cuenta ni importe; léalo antes de enviarlo.</translation>
+        </message>
+        <message>
+            <source>Save for support</source>
+            <translation>Guardar para soporte</translation>
+        </message>
+        <message>
+            <source>Text files (*.json)</source>
+            <translation>Archivos de texto (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::FleetCard</name>
@@ -16198,6 +16214,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Making the demo office: 5,000 accounts…</source>
             <translation>Creando la oficina de demostración: 5000 cuentas…</translation>
+        </message>
+        <message>
+            <source>Saved. It names no debtor; read it before you send it.</source>
+            <translation>Guardado. No nombra a ningún deudor; léalo antes de enviarlo.</translation>
         </message>
     </context>
     <context>

@@ -8782,6 +8782,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>dunlinctl profile protect puts a passphrase before it.</source>
             <translation>dunlinctl profile protect met une phrase secrète devant.</translation>
         </message>
+        <message>
+            <source>Save for su&amp;pport…</source>
+            <translation>Enregistrer pour l’&amp;assistance…</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you: program, machine, sync and log. It names no debtor, account or amount; read it before you send it.</source>
+            <translation>Un fichier pour qui vous aide : programme, machine, synchronisation et journal. Il ne nomme ni débiteur, ni compte, ni montant ; lisez-le avant de l’envoyer.</translation>
+        </message>
+        <message>
+            <source>Save for support</source>
+            <translation>Enregistrer pour l’assistance</translation>
+        </message>
+        <message>
+            <source>Text files (*.json)</source>
+            <translation>Fichiers texte (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::FleetCard</name>
@@ -16198,6 +16214,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Making the demo office: 5,000 accounts…</source>
             <translation>Création du bureau de démonstration : 5 000 comptes…</translation>
+        </message>
+        <message>
+            <source>Saved. It names no debtor; read it before you send it.</source>
+            <translation>Enregistré. Le fichier ne nomme aucun débiteur ; lisez-le avant de l’envoyer.</translation>
         </message>
     </context>
     <context>

@@ -8782,6 +8782,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>dunlinctl profile protect puts a passphrase before it.</source>
             <translation>dunlinctl profile protect उसके आगे पासफ़्रेज़ लगा देता है।</translation>
         </message>
+        <message>
+            <source>Save for su&amp;pport…</source>
+            <translation>सहायता के लिए सहेजें… (&amp;P)</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you: program, machine, sync and log. It names no debtor, account or amount; read it before you send it.</source>
+            <translation>आपकी सहायता करने वाले के लिए एक फ़ाइल: प्रोग्राम, कंप्यूटर, सिंक और लॉग। इसमें किसी देनदार, खाते या राशि का नाम नहीं है; भेजने से पहले पढ़ लें।</translation>
+        </message>
+        <message>
+            <source>Save for support</source>
+            <translation>सहायता के लिए सहेजें</translation>
+        </message>
+        <message>
+            <source>Text files (*.json)</source>
+            <translation>टेक्स्ट फ़ाइलें (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::FleetCard</name>
@@ -16198,6 +16214,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Making the demo office: 5,000 accounts…</source>
             <translation>डेमो कार्यालय बन रहा है: 5,000 खाते…</translation>
+        </message>
+        <message>
+            <source>Saved. It names no debtor; read it before you send it.</source>
+            <translation>सहेजा गया। इसमें किसी देनदार का नाम नहीं है; भेजने से पहले पढ़ लें।</translation>
         </message>
     </context>
     <context>

@@ -8782,6 +8782,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>dunlinctl profile protect puts a passphrase before it.</source>
             <translation>dunlinctl profile protect coloca uma frase secreta antes dela.</translation>
         </message>
+        <message>
+            <source>Save for su&amp;pport…</source>
+            <translation>Salvar para o su&amp;porte…</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you: program, machine, sync and log. It names no debtor, account or amount; read it before you send it.</source>
+            <translation>Um arquivo para quem ajuda você: programa, máquina, sincronização e registro. Não cita devedor, conta nem valor; leia-o antes de enviar.</translation>
+        </message>
+        <message>
+            <source>Save for support</source>
+            <translation>Salvar para o suporte</translation>
+        </message>
+        <message>
+            <source>Text files (*.json)</source>
+            <translation>Arquivos de texto (*.json)</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::FleetCard</name>
@@ -16198,6 +16214,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Making the demo office: 5,000 accounts…</source>
             <translation>Criando o escritório de demonstração: 5.000 contas…</translation>
+        </message>
+        <message>
+            <source>Saved. It names no debtor; read it before you send it.</source>
+            <translation>Salvo. Não cita nenhum devedor; leia-o antes de enviar.</translation>
         </message>
     </context>
     <context>

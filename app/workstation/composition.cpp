@@ -3,13 +3,18 @@
 
 #include "app/ctl/remote_import.h"
 #include "app/keychain/key_choice.h"
+#include "app/workstation/log_file.h"
 #include "app/workstation/office_ports.h"
 #include "core/desk/desk_policy.h"
+#include "core/desk/diagnosis.h"
 #include "core/desk/office_import.h"
 #include "core/desk/wipe_receipt.h"
+#include "ui/common/error_text.h"
+#include "ui/devices/devices_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/shell/connect_policy.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/stall_watchdog.h"
 #include "ui/welcome/passphrase_dialog.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -32,6 +37,7 @@ using base::ErrorCode;
 namespace {
 
 constexpr qint64 kDemoAccounts = 5000;
+constexpr int kDiagnosisLines = 300;
 
 QString dataFolder(const QString &name)
 {
@@ -306,6 +312,8 @@ void Composition::showDesk()
                                             m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);
+    connect(&m_window->devices(), &devices::DevicesPage::diagnosisWanted, this,
+            &Composition::saveDiagnosis);
     m_policy = std::make_unique<desk::DeskLaptopPolicy>(*m_workstation);
     shell::connectPolicy(m_window->window(), *m_policy);
     m_window->window().resize(m_options.size);
@@ -317,6 +325,25 @@ void Composition::showDesk()
     if (!m_caller.isEmpty())
         m_window->openCaller(std::exchange(m_caller, {}));
     Q_EMIT opened();
+}
+
+void Composition::saveDiagnosis(const QString &file)
+{
+    shell::MainWindow &window = m_window->window();
+    desk::DiagnosisSource source;
+    source.now = m_clock.now();
+    source.version = QCoreApplication::applicationVersion();
+    source.role = m_workstation->session().role;
+    source.zone = m_workstation->session().officeZone;
+    source.sync = m_workstation->syncStatus().state();
+    source.profileFolder = m_local ? m_local->profileFolder() : m_options.profileDir;
+    source.stalls = window.watchdog().stalls();
+    source.longestStallMs = window.watchdog().longestMs();
+    source.log = newestLogLines(kDiagnosisLines);
+    if (const base::Status written = desk::writeDiagnosis(source, file); !written)
+        window.notifyFailure(common::errorText(written.error()).line());
+    else
+        window.notify(tr("Saved. It names no debtor; read it before you send it."));
 }
 
 void Composition::fail(const Error &error)

@@ -62,6 +62,7 @@ private:
     void makeDemo();
     void showWelcome(const QString &busy);
     void showDesk();
+    void saveDiagnosis(const QString &file);
     void fail(const base::Error &error);
 
     Options m_options;

@@ -7,6 +7,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMutex>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace dunlin::workstation {
@@ -14,6 +15,7 @@ namespace dunlin::workstation {
 namespace {
 
 constexpr qint64 kMaxBytes = 2 * 1024 * 1024;
+constexpr qint64 kTailBytes = 128 * 1024;
 
 // A message handler is a plain function, so what it writes to can only be a static.
 struct Log {
@@ -73,6 +75,24 @@ void logToFile(const QString &folder)
     if (!s_log->file.open(QIODevice::WriteOnly | QIODevice::Append))
         std::fprintf(stderr, "dunlin: the log file cannot be written\n");
     qInstallMessageHandler(handle);
+}
+
+QByteArrayList newestLogLines(int count)
+{
+    if (!s_log)
+        return {};
+    const QMutexLocker lock(&s_log->mutex);
+    QFile file(s_log->file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const bool isCut = file.size() > kTailBytes;
+    if (isCut)
+        file.seek(file.size() - kTailBytes);
+    QByteArrayList lines = file.readAll().split('\n');
+    if (isCut)
+        lines.removeFirst(); // a part of one
+    lines.removeAll(QByteArray());
+    return lines.mid(std::max<qsizetype>(0, lines.size() - count));
 }
 
 } // namespace dunlin::workstation

@@ -8,10 +8,13 @@
 
 #include <catch2/catch.hpp>
 
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -129,6 +132,26 @@ TEST_CASE("devices: sync now, and work offline and back", "[devices]")
     offline->click();
     CHECK(shown.sync.state().kind == Kind::Syncing);
     CHECK_FALSE(offline->isChecked());
+}
+
+TEST_CASE("devices: a file for support is asked for by name", "[devices]")
+{
+    Shown shown;
+    QTemporaryDir folder;
+    const QString wanted = folder.filePath(QStringLiteral("mine.json"));
+    QSignalSpy asked(&shown.page, &DevicesPage::diagnosisWanted);
+    QString proposed;
+    QTimer::singleShot(0, &shown.page, [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        proposed = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        dialog->selectFile(wanted);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    shown.find<QPushButton>("saveDiagnosis")->click();
+    CHECK(proposed == QStringLiteral("dunlin-diagnosis-2026-11-24.json"));
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.front().front().toString() == wanted);
 }
 
 TEST_CASE("devices: a hotspot's page and a wrong clock have their own words", "[devices]")

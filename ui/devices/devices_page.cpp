@@ -17,6 +17,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -210,7 +211,24 @@ QWidget *DevicesPage::makeFacts()
     m_defects = add(tr("Repairs"), QStringLiteral("syncDefects"));
     card->body()->addLayout(grid);
     card->body()->addStretch(1);
+    auto *diagnosis = new common::Button(QStringLiteral("saveDiagnosis"), tr("Save for su&pport…"));
+    diagnosis->setIconName(QStringLiteral("download"));
+    diagnosis->setToolTip(tr("A file for whoever helps you: program, machine, sync and log. It "
+                             "names no debtor, account or amount; read it before you send it."));
+    card->body()->addWidget(diagnosis, 0, Qt::AlignLeft);
+    connect(diagnosis, &QPushButton::clicked, this, &DevicesPage::askForDiagnosis);
     return card;
+}
+
+void DevicesPage::askForDiagnosis()
+{
+    const QDate today = base::dateIn(m_clock.now(), m_zone);
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save for support"),
+        QStringLiteral("dunlin-diagnosis-%1.json").arg(today.toString(Qt::ISODate)),
+        tr("Text files (*.json)"));
+    if (!file.isEmpty())
+        Q_EMIT diagnosisWanted(file);
 }
 
 void DevicesPage::showSentence()

@@ -32,6 +32,10 @@ public:
     /// Shows the laptops of the office too; once. `user`: who sits here.
     void showFleet(ports::Fleet &fleet, const QString &user);
 
+Q_SIGNALS:
+    /// Write down for support what this laptop is like, into `file`.
+    void diagnosisWanted(const QString &file);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -40,6 +44,7 @@ private:
     QWidget *makeSentence();
     QWidget *makeOutbox();
     QWidget *makeFacts();
+    void askForDiagnosis();
     void refresh();
     void showSentence();
     void readOutbox();
