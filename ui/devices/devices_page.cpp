@@ -149,9 +149,15 @@ QWidget *DevicesPage::makeSentence()
     m_syncNow =
         new common::Button(QStringLiteral("syncNow"), tr("&Sync now"), common::ButtonKind::Primary);
     m_syncNow->setIconName(QStringLiteral("arrow-repeat"));
+    auto *diagnosis = new common::Button(QStringLiteral("saveDiagnosis"), tr("Save for su&pport…"));
+    diagnosis->setIconName(QStringLiteral("download"));
+    diagnosis->setToolTip(tr("A file for whoever helps you: program, machine, sync and log. It "
+                             "names no debtor, account or amount; read it before you send it."));
+    connect(diagnosis, &QPushButton::clicked, this, &DevicesPage::askForDiagnosis);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_workOffline);
+    row->addWidget(diagnosis);
     row->addWidget(m_syncNow);
     card->body()->addLayout(row);
     connect(m_syncNow, &QPushButton::clicked, this, [this] { m_sync.syncNow(); });
@@ -211,12 +217,6 @@ QWidget *DevicesPage::makeFacts()
     m_defects = add(tr("Repairs"), QStringLiteral("syncDefects"));
     card->body()->addLayout(grid);
     card->body()->addStretch(1);
-    auto *diagnosis = new common::Button(QStringLiteral("saveDiagnosis"), tr("Save for su&pport…"));
-    diagnosis->setIconName(QStringLiteral("download"));
-    diagnosis->setToolTip(tr("A file for whoever helps you: program, machine, sync and log. It "
-                             "names no debtor, account or amount; read it before you send it."));
-    card->body()->addWidget(diagnosis, 0, Qt::AlignLeft);
-    connect(diagnosis, &QPushButton::clicked, this, &DevicesPage::askForDiagnosis);
     return card;
 }
 
