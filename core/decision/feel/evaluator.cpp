@@ -27,6 +27,17 @@ QStringView symbolOf(Op op)
     }
 }
 
+/// The members of a list's items: e.name is [e[1].name, e[2].name, ..] (DMN 1.5, table 55), so a
+/// list among them gives a list of its own.
+Value membersOf(const Value &list, const QString &name)
+{
+    std::vector<Value> members;
+    for (const Value &item : list.items())
+        members.push_back(item.is(Kind::List) ? membersOf(item, name)
+                                              : member(item, name).value_or(Value()));
+    return Value::list(std::move(members));
+}
+
 Value power(const Value &left, const Value &right)
 {
     if (!left.is(Kind::Number) || !right.is(Kind::Number))
@@ -225,12 +236,8 @@ Value Evaluator::path(const Program &program, const Node &node, Stack &stack)
 {
     const Value of = evaluate(program, node.a, stack);
     const QString &name = program.names[node.b];
-    if (of.is(Kind::List)) {
-        std::vector<Value> members;
-        for (const Value &item : of.items())
-            members.push_back(member(item, name).value_or(Value()));
-        return Value::list(std::move(members));
-    }
+    if (of.is(Kind::List))
+        return membersOf(of, name);
     const auto found = member(of, name);
     if (!found) {
         return fail(QStringLiteral("a %1 here has no \"%2\"").arg(kindName(of.kind()), name));

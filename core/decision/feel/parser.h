@@ -74,7 +74,7 @@ private:
     std::uint32_t ifThenElse();
     std::uint32_t forReturn();
     std::uint32_t quantified(Op op);
-    bool iterations(std::vector<std::uint32_t> *domains, QLatin1StringView endWord, bool forLoop);
+    bool iterations(std::vector<std::uint32_t> *domains, QLatin1StringView endWord);
     std::uint32_t functionDefinition(const QString &name);
     bool parameters(FunctionDefinition *definition);
     std::uint32_t external(FunctionDefinition definition);

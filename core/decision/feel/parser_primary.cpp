@@ -202,7 +202,7 @@ std::uint32_t Parser::forReturn()
     std::vector<std::uint32_t> domains;
     std::uint32_t body = kNone;
     const size_t first = m_program.nodes.size();
-    if (iterations(&domains, "return"_L1, true))
+    if (iterations(&domains, "return"_L1))
         body = expression();
     m_scope.shrink(base);
     if (failed())
@@ -220,7 +220,7 @@ std::uint32_t Parser::quantified(Op op)
     const std::uint32_t base = m_scope.size();
     std::vector<std::uint32_t> domains;
     std::uint32_t body = kNone;
-    if (iterations(&domains, "satisfies"_L1, false))
+    if (iterations(&domains, "satisfies"_L1))
         body = expression();
     m_scope.shrink(base);
     if (failed())
@@ -229,8 +229,7 @@ std::uint32_t Parser::quantified(Op op)
                           base);
 }
 
-bool Parser::iterations(std::vector<std::uint32_t> *domains, QLatin1StringView endWord,
-                        bool forLoop)
+bool Parser::iterations(std::vector<std::uint32_t> *domains, QLatin1StringView endWord)
 {
     do {
         const QString variable = m_scanner.nameUntil({}, "in"_L1);
@@ -240,7 +239,7 @@ bool Parser::iterations(std::vector<std::uint32_t> *domains, QLatin1StringView e
         }
         const std::uint32_t domain = expression();
         std::uint32_t end = kNone;
-        if (!failed() && forLoop && m_scanner.take(".."_L1))
+        if (!failed() && m_scanner.take(".."_L1))
             end = expression();
         if (failed())
             return false;

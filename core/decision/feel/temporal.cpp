@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decision/feel/temporal.h"
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
 
@@ -42,6 +43,25 @@ bool isLeap(std::int64_t year)
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }
 
+/// "Europe/Paris", "Etc/GMT+5"; no path out of the zone database, and no rule in the place of a
+/// name ("ABC5", which Qt would take).
+bool isZoneName(const QByteArray &id)
+{
+    static const QByteArrayList kOld = {"EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT",
+                                        "GMT0",    "GMT+0",   "GMT-0"};
+    const bool hasDigit =
+        std::any_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (hasDigit && !id.contains('/'))
+        return kOld.contains(id);
+    const auto isPlain = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+               || c == '_' || c == '-' || c == '+' || c == '/';
+    };
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    return !id.isEmpty() && isLetter(id.front()) && !id.endsWith('/') && !id.contains("//")
+           && std::all_of(id.begin(), id.end(), isPlain);
+}
+
 QDateTime clockOf(std::int64_t day, std::int64_t secondOfDay, const QTimeZone &zone)
 {
     const std::int64_t near = std::clamp(day, kFirstZoneDay, kLastZoneDay);
@@ -65,9 +85,11 @@ std::optional<Zone> Zone::ofName(const QByteArray &id)
     const std::scoped_lock lock(mutex);
     auto found = known.find(id);
     if (found == known.end()) {
-        if (id.isEmpty() || !QTimeZone::isTimeZoneIdAvailable(id))
+        // Not isTimeZoneIdAvailable(): that knows the zones of countries alone, not "Etc/UTC".
+        const QTimeZone zone = isZoneName(id) ? QTimeZone(id) : QTimeZone();
+        if (!zone.isValid() || zone.id() != id)
             return std::nullopt;
-        found = known.emplace(id, std::make_unique<NamedZone>(NamedZone{id, QTimeZone(id)})).first;
+        found = known.emplace(id, std::make_unique<NamedZone>(NamedZone{id, zone})).first;
     }
     return Zone{Kind::Named, 0, found->second.get()};
 }

@@ -119,6 +119,7 @@ TEST_CASE("lists: items, filters and members")
          {"[{x: 1, y: 2}, {x: 2, y: 3}][x = 1]", "[{x: 1, y: 2}]"},
          {"[{x: 1, y: 2}, {x: 2, y: 3}].y", "[2, 3]"},
          {"[{x: 1}, {y: 2}].x", "[1, null]"},
+         {"[{x: [{y: 1}, {y: 2}]}, {x: {y: 3}}].x.y", "[[1, 2], 3]"},
          {"[{item: 1}, {item: 2}][item >= 2]", "[{item: 2}]"},
          {"100[1]", "100"},
          {"100[item = 100]", "[100]"},
@@ -144,6 +145,8 @@ TEST_CASE("loops and quantifiers")
               {"every x in [] satisfies x > 2", "true"},
               {"some x in [] satisfies x > 2", "false"},
               {"some x in [1, null] satisfies x > 2", "null"},
+              {"every x in 1..3 satisfies x < 4", "true"},
+              {"some x in 3..1, y in x..4 satisfies x + y = 8", "false"},
               {"some x in [1, 2], y in [2, 3] satisfies x = y", "true"}});
 }
 

@@ -19,6 +19,8 @@ Value getValue(Call &call)
 
 Value getNestedValue(Call &call)
 {
+    if (call.at(1).items().empty())
+        return call.fail(u"there are no keys");
     Value at = call.at(0);
     for (const Value &key : call.at(1).items()) {
         if (!key.is(Kind::String))
