@@ -147,6 +147,37 @@ PmmlValue callOwn(const XmlElement &function, const std::vector<PmmlValue> &argu
     return cast(std::move(made), function.attribute(u"dataType"_s));
 }
 
+bool asksForMissing(const QString &function)
+{
+    return function == "isMissing"_L1 || function == "isNotMissing"_L1 || function == "isValid"_L1
+           || function == "isNotValid"_L1;
+}
+
+/// What a function of that name makes of its arguments.
+PmmlValue called(const QString &function, std::vector<PmmlValue> arguments, const Scope &scope)
+{
+    if (const XmlElement *own = scope.function(function))
+        return callOwn(*own, arguments, scope);
+    if (function == "if"_L1 && arguments.size() >= 2) {
+        if (arguments[0].isMissing())
+            return {};
+        const bool yes = arguments[0].text == "true"_L1 || arguments[0].number == 1;
+        return yes ? arguments[1] : arguments.size() > 2 ? arguments[2] : PmmlValue();
+    }
+    static const QStringList kSkips = {u"min"_s, u"max"_s,    u"sum"_s,
+                                       u"avg"_s, u"median"_s, u"product"_s};
+    const bool missing = std::any_of(arguments.begin(), arguments.end(),
+                                     [](const PmmlValue &value) { return value.isMissing(); });
+    if (kSkips.contains(function)) // missing ones do not count
+        std::erase_if(arguments, [](const PmmlValue &value) { return value.isMissing(); });
+    else if (missing && !asksForMissing(function) && function != "and"_L1 && function != "or"_L1)
+        return {};
+    const auto result = applyFunction(function, arguments);
+    if (!result)
+        scope.fail(QStringLiteral("%1() does not take these arguments").arg(function));
+    return result.value_or(PmmlValue());
+}
+
 PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
 {
     const QString function = expression.attribute(u"function"_s);
@@ -155,35 +186,17 @@ PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
         if (child.name != "Extension"_L1)
             arguments.push_back(express(child, scope));
     }
-    if (const XmlElement *own = scope.function(function)) {
-        PmmlValue made = callOwn(*own, arguments, scope);
-        return made.isMissing() ? typed(expression.attribute(u"defaultValue"_s), {}) : made;
-    }
-    if (function == "if"_L1 && arguments.size() >= 2) {
-        if (arguments[0].isMissing())
-            return orMissing(expression);
-        const bool yes = arguments[0].text == "true"_L1 || arguments[0].number == 1;
-        return yes ? arguments[1] : arguments.size() > 2 ? arguments[2] : PmmlValue();
-    }
-    const bool asksForMissing = function == "isMissing"_L1 || function == "isNotMissing"_L1
-                                || function == "isValid"_L1 || function == "isNotValid"_L1
-                                || function == "and"_L1 || function == "or"_L1;
-    const bool missing = std::any_of(arguments.begin(), arguments.end(),
+    // Of "if" what is not chosen is not asked for.
+    const auto asked =
+        function == "if"_L1
+            ? arguments.begin() + std::min<std::ptrdiff_t>(1, std::ptrdiff_t(arguments.size()))
+            : arguments.end();
+    const bool missing = std::any_of(arguments.begin(), asked,
                                      [](const PmmlValue &value) { return value.isMissing(); });
-    static const QStringList kSkips = {u"min"_s, u"max"_s,    u"sum"_s,
-                                       u"avg"_s, u"median"_s, u"product"_s};
-    if (kSkips.contains(function)) // missing ones do not count
-        std::erase_if(arguments, [](const PmmlValue &value) { return value.isMissing(); });
-    else if (missing && !asksForMissing)
+    if (missing && !asksForMissing(function) && !expression.attribute(u"mapMissingTo"_s).isEmpty())
         return orMissing(expression);
-    const auto result = applyFunction(function, arguments);
-    if (!result) {
-        scope.fail(QStringLiteral("%1() does not take these arguments").arg(function));
-        return {};
-    }
-    if (!result->isMissing())
-        return *result;
-    return typed(expression.attribute(u"defaultValue"_s), {});
+    const PmmlValue made = called(function, std::move(arguments), scope);
+    return made.isMissing() ? typed(expression.attribute(u"defaultValue"_s), {}) : made;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/scoring/pmml/scope.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTime>
 
@@ -161,6 +162,7 @@ void addNumbers(QHash<QString, Function> &all)
     all[u"sinh"_s] = one([](double a) { return std::sinh(a); });
     all[u"cosh"_s] = one([](double a) { return std::cosh(a); });
     all[u"tanh"_s] = one([](double a) { return std::tanh(a); });
+    all[u"atan2"_s] = two([](double a, double b) { return std::atan2(a, b); });
     all[u"hypot"_s] = two([](double a, double b) { return std::hypot(a, b); });
     all[u"erf"_s] = one([](double a) { return std::erf(a); });
     all[u"stdNormalCDF"_s] = one([](double a) { return 0.5 * std::erfc(-a / std::sqrt(2.0)); });
@@ -273,6 +275,54 @@ void addPatterns(QHash<QString, Function> &all)
     };
 }
 
+/// A number by a pattern of C with one place for it: "%5.2f".
+PmmlValue formatNumber(const Arguments &in)
+{
+    static const QRegularExpression one(
+        u"^((?:[^%]|%%)*%[-+ 0#]{0,5}\\d{0,2}(?:\\.\\d{1,2})?)([dfeEgG])((?:[^%]|%%)*)$"_s);
+    const auto match = one.match(in.size() == 2 ? in[1].toText() : QString());
+    if (!match.hasMatch() || !in[0].isNumber() || std::fabs(in[0].number) > 9e15)
+        return {};
+    const bool whole = match.captured(2) == "d"_L1;
+    const QByteArray pattern =
+        (match.captured(1) + (whole ? u"lld"_s : match.captured(2)) + match.captured(3)).toUtf8();
+    return PmmlValue::of(whole ? QString::asprintf(pattern.constData(), qlonglong(in[0].number))
+                               : QString::asprintf(pattern.constData(), in[0].number));
+}
+
+/// A date, a time or both by a pattern of C: "%m/%d/%y".
+PmmlValue formatDatetime(const Arguments &in)
+{
+    if (in.size() != 2)
+        return {};
+    const QString text = in[0].toText();
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    const QTime time = QTime::fromString(text.section(u'T', -1), Qt::ISODate);
+    const QLocale english = QLocale::c();
+    QString out;
+    const QString pattern = in[1].toText();
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != u'%' || i + 1 == pattern.size()) {
+            out += pattern[i];
+            continue;
+        }
+        static const QHash<QChar, QString> kParts = {
+            {u'Y', u"yyyy"_s}, {u'y', u"yy"_s},   {u'm', u"MM"_s},  {u'd', u"dd"_s},
+            {u'b', u"MMM"_s},  {u'B', u"MMMM"_s}, {u'a', u"ddd"_s}, {u'A', u"dddd"_s},
+            {u'H', u"HH"_s},   {u'M', u"mm"_s},   {u'S', u"ss"_s}};
+        const QChar letter = pattern[++i];
+        const QString part = kParts.value(letter);
+        const bool ofTime = part.startsWith(u'H') || part == "mm"_L1 || part == "ss"_L1;
+        if (letter == u'%')
+            out += letter;
+        else if (part.isEmpty() || (ofTime ? !time.isValid() : !day.isValid()))
+            return {};
+        else
+            out += ofTime ? english.toString(time, part) : english.toString(day, part);
+    }
+    return PmmlValue::of(out);
+}
+
 /// Whole seconds of a time or of a moment's time; nothing when the text is neither.
 std::optional<qint64> secondsOfDay(const QString &text)
 {
@@ -284,6 +334,8 @@ std::optional<qint64> secondsOfDay(const QString &text)
 
 void addDates(QHash<QString, Function> &all)
 {
+    all[u"formatNumber"_s] = formatNumber;
+    all[u"formatDatetime"_s] = formatDatetime;
     const auto daysSince = [](const Arguments &in) -> std::optional<qint64> {
         if (in.size() != 2 || !in[1].isNumber())
             return std::nullopt;

@@ -155,11 +155,18 @@ QString referenceOf(const XmlElement &model, const Scope &scope,
     return {};
 }
 
+QString cumulativeLinkOf(const XmlElement &model)
+{
+    // Some files write it as linkFunction is written.
+    return model.attribute(u"cumulativeLink"_s,
+                           model.attribute(u"cumulativeLinkFunction"_s, u"logit"_s));
+}
+
 /// Of ordered categories: each has what is below it less what is below the one before.
 void addOrdinal(const XmlElement &model, const Scope &scope,
                 const std::vector<std::pair<QString, double>> &sums, Result *result)
 {
-    const QString link = model.attribute(u"cumulativeLinkFunction"_s, u"logit"_s);
+    const QString link = cumulativeLinkOf(model);
     double below = 0;
     for (const auto &[category, sum] : sums) {
         const double upTo = inverseLink(sum, link);

@@ -317,6 +317,36 @@ void normalize(std::vector<double> &margins, const QString &method)
     }
 }
 
+bool isOrdinal(const XmlElement &document, const XmlElement &model)
+{
+    const XmlElement *schema = model.child(u"MiningSchema"_s);
+    for (const XmlElement &field : schema ? schema->children : std::vector<XmlElement>()) {
+        const QString usage = field.attribute(u"usageType"_s);
+        if (usage != "target"_L1 && usage != "predicted"_L1)
+            continue;
+        const XmlElement *own = dataField(document, field.attribute(u"name"_s));
+        const QString type = own ? own->attribute(u"optype"_s) : QString();
+        return field.attribute(u"optype"_s, type) == "ordinal"_L1;
+    }
+    return false;
+}
+
+namespace {
+
+/// Of ordered categories: a margin says how much lies up to its category, and the last has the
+/// rest.
+void differences(std::vector<double> &margins, const QString &method)
+{
+    double below = 0;
+    for (size_t i = 0; i < margins.size(); ++i) {
+        const double upTo = i + 1 < margins.size() ? inverseLink(margins[i], method) : 1;
+        margins[i] = upTo - below;
+        below = upTo;
+    }
+}
+
+} // namespace
+
 void choose(Result *result)
 {
     const auto best =
@@ -407,7 +437,11 @@ Result runRegression(const XmlElement &model, const Scope &scope)
         result.predicted = PmmlValue::of(inverseLink(margins[0], method));
         return result;
     }
-    normalize(margins, method);
+    const bool simple = method == "softmax"_L1 || method == "simplemax"_L1;
+    if (!simple && isOrdinal(scope.document(), model))
+        differences(margins, method);
+    else
+        normalize(margins, method);
     for (size_t i = 0; i < margins.size(); ++i)
         result.probabilities.emplace_back(categories[qsizetype(i)], margins[i]);
     choose(&result);

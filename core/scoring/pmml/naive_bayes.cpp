@@ -57,6 +57,14 @@ double discrete(const XmlElement &input, const PmmlValue &value, const QString &
     return own > 0 && all > 0 ? own / all : threshold;
 }
 
+/// Whether anything is counted of a value: one that was never seen says nothing.
+bool isCounted(const XmlElement &input, const PmmlValue &value)
+{
+    return std::any_of(input.children.begin(), input.children.end(), [&](const XmlElement &pair) {
+        return pair.name == "PairCounts"_L1 && isValue(value, pair.attribute(u"value"_s));
+    });
+}
+
 /// Density of a number where the target is `category`; nothing: nothing is said of it.
 std::optional<double> density(const XmlElement &stats, double value, const QString &category,
                               double threshold)
@@ -112,6 +120,8 @@ Result runNaiveBayes(const XmlElement &model, const Scope &scope)
         if (value.isMissing())
             continue; // says nothing
         const XmlElement *stats = input.child(u"TargetValueStats"_s);
+        if (!stats && !isCounted(input, value))
+            continue;
         for (auto &[category, log] : logs) {
             if (!stats) {
                 log += std::log(discrete(input, value, category, threshold));

@@ -11,6 +11,11 @@ namespace {
 
 constexpr int kMaxDepth = 50; ///< derived fields of derived fields
 
+bool isNumberType(const QString &dataType)
+{
+    return dataType == "double"_L1 || dataType == "float"_L1 || dataType == "integer"_L1;
+}
+
 } // namespace
 
 Scope Scope::ofFunction(const Scope &caller)
@@ -89,12 +94,16 @@ const QString &Scope::failure() const
 
 PmmlValue cast(PmmlValue value, const QString &dataType)
 {
+    if (value.isNumber() && isNumberType(dataType))
+        value.text.clear();
     if (value.isNumber() && dataType == "integer"_L1)
         value.number = std::trunc(value.number);
     else if (value.isNumber() && dataType == "float"_L1)
         value.number = double(float(value.number));
     else if (value.isNumber() && dataType == "string"_L1)
-        value = PmmlValue::of(value.toText());
+        value = PmmlValue::of(value.text.isEmpty() ? value.toText() : value.text);
+    else if (value.kind == PmmlValue::Kind::Text && isNumberType(dataType))
+        value = cast(typed(value.text, dataType), dataType);
     return value;
 }
 
@@ -105,7 +114,10 @@ PmmlValue typed(const QString &text, const QString &dataType)
     static const QStringList kTexts = {u"string"_s, u"boolean"_s};
     bool ok = false;
     const double number = kTexts.contains(dataType) ? 0 : text.toDouble(&ok);
-    return ok ? PmmlValue::of(number) : PmmlValue::of(text);
+    PmmlValue made = ok ? PmmlValue::of(number) : PmmlValue::of(text);
+    if (dataType.isEmpty())
+        made.text = text; // "01" of a table may be wanted as a text
+    return made;
 }
 
 double numberAttribute(const XmlElement &element, const QString &name, double otherwise)

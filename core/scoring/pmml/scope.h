@@ -96,6 +96,8 @@ void choose(Result *result);
 
 /// The mean for a linear predictor by a normalization method or link of that name ("logit").
 double inverseLink(double y, const QString &method);
+/// Whether the model's target is a field of ordered categories.
+bool isOrdinal(const XmlElement &document, const XmlElement &model);
 /// Margins of the categories as probabilities (PMML 4.4, "Regression", normalization methods).
 void normalize(std::vector<double> &margins, const QString &method);
 /// The values of an <Array>: separated by blanks, quoted where they have some.

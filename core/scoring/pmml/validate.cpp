@@ -38,10 +38,11 @@ const QStringList &knownElements()
 /// What says something about the training, and nothing about the result.
 bool isIgnored(const QString &name)
 {
-    static const QStringList all = {u"Extension"_s,   u"Header"_s,           u"MiningBuildTask"_s,
-                                    u"ModelStats"_s,  u"ModelExplanation"_s, u"ModelVerification"_s,
-                                    u"Annotation"_s,  u"Timestamp"_s,        u"Partition"_s,
-                                    u"InlineTable"_s, u"PCovMatrix"_s,       u"Covariances"_s};
+    static const QStringList all = {u"Extension"_s,  u"Header"_s,           u"MiningBuildTask"_s,
+                                    u"ModelStats"_s, u"ModelExplanation"_s, u"ModelVerification"_s,
+                                    u"Annotation"_s, u"Timestamp"_s,        u"Partition"_s,
+                                    u"KohonenMap"_s, u"InlineTable"_s,      u"PCovMatrix"_s,
+                                    u"Covariances"_s};
     return all.contains(name);
 }
 
@@ -151,7 +152,13 @@ base::Status checkTree(const XmlElement &element)
     return {};
 }
 
-base::Status checkAttributes(const XmlElement &element, const QStringList &own)
+/// What a check needs to know of the file.
+struct File {
+    const XmlElement &root;
+    QStringList functions; ///< its own
+};
+
+base::Status checkAttributes(const XmlElement &element, const File &file)
 {
     for (const Choice &choice : choices()) {
         if (element.name != choice.element)
@@ -171,36 +178,38 @@ base::Status checkAttributes(const XmlElement &element, const QStringList &own)
     if (element.name == "ClusteringModel"_L1)
         return checkClustering(element);
     const QString called = element.attribute(u"function"_s);
-    if (element.name == "Apply"_L1 && !isFunction(called) && !own.contains(called))
+    if (element.name == "Apply"_L1 && !isFunction(called) && !file.functions.contains(called))
         return unsupported(element, QStringLiteral("the function \"%1\" is not supported")
                                         .arg(element.attribute(u"function"_s)));
     if (element.name == "MapValues"_L1 && !element.child(u"InlineTable"_s))
         return unsupported(element, u"MapValues without InlineTable is not supported"_s);
-    const bool ordinal =
+    const bool several =
         element.name == "RegressionModel"_L1
         && element.attribute(u"functionName"_s) == "classification"_L1
         && std::count_if(element.children.begin(), element.children.end(),
                          [](const XmlElement &child) { return child.name == "RegressionTable"_L1; })
                > 2;
     const QString method = element.attribute(u"normalizationMethod"_s, u"none"_s);
-    if (ordinal && method != "softmax"_L1 && method != "simplemax"_L1 && method != "none"_L1)
+    if (several && !isOrdinal(file.root, element) && method != "softmax"_L1
+        && method != "simplemax"_L1 && method != "none"_L1)
         return unsupported(
             element,
-            QStringLiteral("more than two categories by %1 are not supported").arg(method));
+            QStringLiteral("more than two categories without an order by %1 are not supported")
+                .arg(method));
     return {};
 }
 
-base::Status validateElement(const XmlElement &element, const QStringList &own)
+base::Status validateElement(const XmlElement &element, const File &file)
 {
     if (!knownElements().contains(element.name))
         return unsupported(element,
                            QStringLiteral("the element %1 is not supported").arg(element.name));
-    DUNLIN_TRY(checkAttributes(element, own));
+    DUNLIN_TRY(checkAttributes(element, file));
     if (isIgnored(element.name))
         return {};
     for (const XmlElement &child : element.children) {
         if (!isIgnored(child.name))
-            DUNLIN_TRY(validateElement(child, own));
+            DUNLIN_TRY(validateElement(child, file));
     }
     return {};
 }
@@ -215,14 +224,14 @@ tl::unexpected<base::Error> unsupported(const XmlElement &element, const QString
 
 base::Status validate(const XmlElement &root)
 {
-    QStringList own; // functions of the file
+    File file{root, {}};
     if (const XmlElement *dictionary = root.child(u"TransformationDictionary"_s)) {
         for (const XmlElement &child : dictionary->children) {
             if (child.name == "DefineFunction"_L1)
-                own << child.attribute(u"name"_s);
+                file.functions << child.attribute(u"name"_s);
         }
     }
-    return validateElement(root, own);
+    return validateElement(root, file);
 }
 
 } // namespace dunlin::scoring::pmml

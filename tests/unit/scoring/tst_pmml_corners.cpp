@@ -105,6 +105,23 @@ TEST_CASE("ordinal values are in the dictionary's order")
     CHECK(run(file({}, tree), "1", "1", "large") == u"high");
 }
 
+TEST_CASE("a regression of ordered categories gives the difference to the one before")
+{
+    const auto model = [](const QByteArray &target) {
+        return "<RegressionModel functionName=\"classification\" normalizationMethod=\"logit\">"
+               "<MiningSchema><MiningField name=\"x\"/><MiningField usageType=\"target\" name=\""
+               + target
+               + "\"/></MiningSchema><Output><OutputField name=\"s\" feature=\"probability\" "
+                 "value=\"small\"/><OutputField name=\"l\" feature=\"probability\" "
+                 "value=\"large\"/></Output><RegressionTable intercept=\"-1\" "
+                 "targetCategory=\"small\"/><RegressionTable intercept=\"1\" "
+                 "targetCategory=\"middle\"/><RegressionTable intercept=\"0\" "
+                 "targetCategory=\"large\"/></RegressionModel>";
+    };
+    CHECK(run(file({}, model("size")), "1", "1") == u"middle|0.268941421369995|0.268941421369995");
+    CHECK(run(file({}, model("y")), "1", "1").contains(QStringLiteral("without an order")));
+}
+
 TEST_CASE("a target says what stands in for no prediction, and how it is read")
 {
     const QByteArray model =
@@ -223,4 +240,58 @@ TEST_CASE("texts, dates and tables of values")
                       "<out>9</out></row></InlineTable></MapValues>"),
               "1", "1")
           == u"9");
+    CHECK(run(derived("<Apply function=\"stringLength\"><Apply function=\"formatNumber\">"
+                      "<FieldRef field=\"x\"/>"
+                      + constant("%5.1f") + "</Apply></Apply>"),
+              "2", "1")
+          == u"5");
+    CHECK(run(derived("<Apply function=\"if\"><Apply function=\"equal\"><Apply "
+                      "function=\"formatDatetime\">"
+                      + constant("2004-08-20") + constant("%m/%d/%y") + "</Apply>"
+                      + constant("08/20/04") + "</Apply><Constant>6</Constant></Apply>"),
+              "1", "1")
+          == u"6");
+    CHECK(run(derived("<Apply function=\"atan2\"><FieldRef field=\"x\"/><FieldRef field=\"z\"/>"
+                      "</Apply>"),
+              "0", "1")
+          == u"0");
+}
+
+TEST_CASE("a text of digits stays a text where the field is one")
+{
+    const QByteArray model = file(
+        "<TransformationDictionary><DerivedField name=\"d\" optype=\"categorical\" "
+        "dataType=\"string\"><MapValues outputColumn=\"out\"><FieldColumnPair field=\"x\" "
+        "column=\"in\"/><InlineTable><row><in>1</in><out>01</out></row></InlineTable></MapValues>"
+        "</DerivedField><DerivedField name=\"e\" optype=\"continuous\" dataType=\"integer\">"
+        "<Apply function=\"substring\"><FieldRef field=\"d\"/><Constant>1</Constant>"
+        "<Constant>2</Constant></Apply></DerivedField></TransformationDictionary>",
+        regression("<RegressionTable intercept=\"0\"><CategoricalPredictor name=\"d\" "
+                   "value=\"01\" coefficient=\"5\"/><CategoricalPredictor name=\"d\" "
+                   "value=\"1\" coefficient=\"70\"/><NumericPredictor name=\"e\" "
+                   "coefficient=\"100\"/></RegressionTable>"));
+    CHECK(run(model, "1", "1") == u"105");
+}
+
+TEST_CASE("what stands in for a missing argument, and for a result that is missing")
+{
+    const auto apply = [](const QByteArray &attributes, const QByteArray &arguments) {
+        return file("<TransformationDictionary><DerivedField name=\"d\" optype=\"continuous\" "
+                    "dataType=\"double\"><Apply "
+                        + attributes + ">" + arguments
+                        + "</Apply></DerivedField></TransformationDictionary>",
+                    regression("<RegressionTable intercept=\"0\"><NumericPredictor name=\"d\" "
+                               "coefficient=\"1\"/></RegressionTable>"));
+    };
+    const QByteArray both = "<FieldRef field=\"x\"/><FieldRef field=\"z\"/>";
+    CHECK(run(apply("function=\"+\" defaultValue=\"3\"", both), "", "1") == u"3");
+    CHECK(run(apply("function=\"+\" mapMissingTo=\"4\" defaultValue=\"3\"", both), "", "1")
+          == u"4");
+    CHECK(run(apply("function=\"max\"", both), "", "1") == u"1");
+    CHECK(run(apply("function=\"max\" mapMissingTo=\"4\"", both), "", "1") == u"4");
+    CHECK(run(apply("function=\"if\" mapMissingTo=\"4\"",
+                    "<Apply function=\"isMissing\"><FieldRef field=\"x\"/></Apply>"
+                    "<FieldRef field=\"z\"/><FieldRef field=\"x\"/>"),
+              "", "1")
+          == u"1");
 }

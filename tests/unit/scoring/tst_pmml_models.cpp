@@ -79,10 +79,15 @@ TEST_CASE("general regressions: categories by softmax, ordered ones by differenc
     CHECK(run(multinomial, "f", "")[0].isMissing());
     const QByteArray ordinal = general(
         "modelType=\"ordinalMultinomial\" functionName=\"classification\" "
-        "cumulativeLinkFunction=\"logit\" targetReferenceCategory=\"c\"",
+        "cumulativeLink=\"logit\" targetReferenceCategory=\"c\"",
         cell("a", "p0", "-1") + cell("b", "p0", "1") + "<PCell parameterName=\"p1\" beta=\"0.4\"/>"
             + "<PCell parameterName=\"p2\" beta=\"-0.1\"/>");
     checkChances(run(ordinal, "f", "2"), "b", 0.31002551887238755, 0.45849926462663);
+    const QByteArray probit =
+        general("modelType=\"ordinalMultinomial\" functionName=\"classification\" "
+                "cumulativeLink=\"probit\" targetReferenceCategory=\"c\"",
+                cell("a", "p0", "-1") + cell("b", "p0", "1"));
+    checkChances(run(probit, "f", "2"), "b", 0.158655253931457, 0.682689492137086);
     const QByteArray linear =
         general("modelType=\"generalizedLinear\" functionName=\"regression\" "
                 "linkFunction=\"log\" offsetValue=\"0.5\"",
@@ -134,6 +139,12 @@ TEST_CASE("naive bayes: counts, densities, a threshold for what never came, hole
     checkChances(run(model, "f", "2"), "a", 0.9993938369967337, 0.0006061630032663689);
     checkChances(run(model, "m", "3"), "a", 0.673401971136482, 0.326598028863518);
     checkChances(run(model, "f", ""), "a", 10 / 10.02, 0.02 / 10.02);
+    // A category that was never counted says nothing, whatever the threshold.
+    checkChances(run(QByteArray(model)
+                         .replace("PairCounts value=\"f\"", "PairCounts value=\"g\"")
+                         .replace("0.001", "0"),
+                     "f", ""),
+                 "a", 40.0 / 60, 20.0 / 60);
 }
 
 TEST_CASE("neural networks: layers, activations, outputs that stand for categories")
