@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
-// GeneralRegressionModel (PMML 4.4): linear, generalised linear, multinomial and ordinal models.
+// GeneralRegressionModel (PMML 4.4): linear, generalised linear, multinomial, ordinal and Cox
+// models.
 namespace dunlin::scoring::pmml {
 
 using namespace Qt::StringLiterals;
@@ -190,6 +192,61 @@ void addMultinomial(const XmlElement &model, const Scope &scope,
     result->probabilities.emplace_back(referenceOf(model, scope, sums), std::exp(-top) / all);
 }
 
+/// How many trials the mean is of; nothing when the row does not say.
+std::optional<double> trialsOf(const XmlElement &model, const Scope &scope)
+{
+    const QString field = model.attribute(u"trialsVariable"_s);
+    if (field.isEmpty())
+        return numberAttribute(model, u"trialsValue"_s, 1);
+    const PmmlValue value = scope.value(field);
+    return value.isNumber() ? std::optional(value.number) : std::nullopt;
+}
+
+/// The hazard of the base up to a time, by the last event before it; nothing beyond the last one
+/// that is known.
+std::optional<double> baseHazard(const XmlElement &table, double time)
+{
+    if (time > numberAttribute(table, u"maxTime"_s, std::numeric_limits<double>::infinity()))
+        return std::nullopt;
+    double last = -std::numeric_limits<double>::infinity();
+    double hazard = 0;
+    for (const XmlElement &cell : table.children) {
+        const double at = numberAttribute(cell, u"time"_s, 0);
+        if (cell.name != "BaselineCell"_L1 || at > time || at < last)
+            continue;
+        last = at;
+        hazard = numberAttribute(cell, u"cumHazard"_s, 0);
+    }
+    return hazard;
+}
+
+/// Cox: the cumulative hazard up to the row's time, of a row that differs from the reference by its
+/// sum; exp(-hazard) is its chance to survive.
+PmmlValue hazardOf(const XmlElement &model, const Scope &scope, double sum)
+{
+    QHash<QString, double> reference;
+    for (const XmlElement &one : childrenOf(model, u"ParameterList"_s))
+        reference.insert(one.attribute(u"name"_s), numberAttribute(one, u"referencePoint"_s, 0));
+    for (const XmlElement &cell : childrenOf(model, u"ParamMatrix"_s))
+        sum -= numberAttribute(cell, u"beta"_s, 0)
+               * reference.value(cell.attribute(u"parameterName"_s), 0);
+    const PmmlValue time = scope.value(model.attribute(u"endTimeVariable"_s));
+    const XmlElement *table = model.child(u"BaseCumHazardTables"_s);
+    const QString strata = model.attribute(u"baselineStrataVariable"_s);
+    if (!strata.isEmpty()) {
+        const PmmlValue own = scope.value(strata);
+        const auto found = std::find_if(
+            table->children.begin(), table->children.end(), [&](const XmlElement &one) {
+                const QString value = one.attribute(u"value"_s);
+                return one.name == "BaselineStratum"_L1 && !own.isMissing()
+                       && (own.isNumber() ? own.number == value.toDouble() : own.text == value);
+            });
+        table = found == table->children.end() ? nullptr : &*found;
+    }
+    const auto base = table && time.isNumber() ? baseHazard(*table, time.number) : std::nullopt;
+    return base ? PmmlValue::of(*base * std::exp(sum)) : PmmlValue();
+}
+
 } // namespace
 
 Result runGeneralRegression(const XmlElement &model, const Scope &scope)
@@ -213,8 +270,13 @@ Result runGeneralRegression(const XmlElement &model, const Scope &scope)
     const bool generalized = type == "generalizedLinear"_L1;
     if (model.attribute(u"functionName"_s) != "classification"_L1) {
         const double eta = sums.front().second;
-        const double trials = numberAttribute(model, u"trialsValue"_s, 1);
-        result.predicted = PmmlValue::of(generalized ? meanOf(eta, model) * trials : eta);
+        const auto trials = trialsOf(model, scope);
+        if (type == "CoxRegression"_L1)
+            result.predicted = hazardOf(model, scope, eta);
+        else if (!generalized)
+            result.predicted = PmmlValue::of(eta);
+        else if (trials)
+            result.predicted = PmmlValue::of(meanOf(eta, model) * *trials);
         return result;
     }
     if (type == "ordinalMultinomial"_L1) {
@@ -241,8 +303,9 @@ base::Status checkGeneralRegression(const XmlElement &model)
 {
     const QString type = model.attribute(u"modelType"_s);
     const QString function = model.attribute(u"functionName"_s);
-    static const QStringList kTypes = {u"regression"_s, u"generalLinear"_s, u"generalizedLinear"_s,
-                                       u"multinomialLogistic"_s, u"ordinalMultinomial"_s};
+    static const QStringList kTypes = {u"regression"_s,         u"generalLinear"_s,
+                                       u"generalizedLinear"_s,  u"multinomialLogistic"_s,
+                                       u"ordinalMultinomial"_s, u"CoxRegression"_s};
     static const QStringList kLinks = {u"identity"_s, u"log"_s,       u"logit"_s,   u"probit"_s,
                                        u"cloglog"_s,  u"loglog"_s,    u"cauchit"_s, u"logc"_s,
                                        u"power"_s,    u"oddspower"_s, u"negbin"_s};
@@ -256,11 +319,16 @@ base::Status checkGeneralRegression(const XmlElement &model)
     if (!kLinks.contains(model.attribute(u"linkFunction"_s, u"identity"_s)))
         return unsupported(model, QStringLiteral("linkFunction \"%1\" is not supported")
                                       .arg(model.attribute(u"linkFunction"_s)));
-    if (!kCumulative.contains(model.attribute(u"cumulativeLinkFunction"_s, u"logit"_s)))
-        return unsupported(model, QStringLiteral("cumulativeLinkFunction \"%1\" is not supported")
-                                      .arg(model.attribute(u"cumulativeLinkFunction"_s)));
-    if (!model.attribute(u"trialsVariable"_s).isEmpty())
-        return unsupported(model, u"trialsVariable is not supported"_s);
+    if (!kCumulative.contains(cumulativeLinkOf(model)))
+        return unsupported(
+            model,
+            QStringLiteral("cumulativeLink \"%1\" is not supported").arg(cumulativeLinkOf(model)));
+    if (type == "CoxRegression"_L1
+        && (!model.child(u"BaseCumHazardTables"_s)
+            || model.attribute(u"endTimeVariable"_s).isEmpty()))
+        return unsupported(
+            model,
+            u"a CoxRegression without endTimeVariable or BaseCumHazardTables is not supported"_s);
     for (const XmlElement &cell : childrenOf(model, u"PPMatrix"_s)) {
         if (!cell.attribute(u"targetCategory"_s).isEmpty())
             return unsupported(cell, u"a PPCell with targetCategory is not supported"_s);

@@ -330,6 +330,8 @@ Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue
         result = runNeuralNetwork(model, scope);
     else if (model.name == "ClusteringModel"_L1)
         result = runClustering(model, scope);
+    else if (model.name == "SupportVectorMachineModel"_L1)
+        result = runSupportVectors(model, scope);
     else
         result = runMining(model, scope);
     applyTargets(model, &result);

@@ -60,6 +60,14 @@ std::optional<Outputs> inputsOf(const XmlElement &model, const Scope &scope)
     return outputs;
 }
 
+/// An attribute of the neuron, else of its layer, else of the network.
+double settingOf(const XmlElement &neuron, const XmlElement &layer, const XmlElement &model,
+                 const QString &name)
+{
+    return numberAttribute(neuron, name,
+                           numberAttribute(layer, name, numberAttribute(model, name, 1)));
+}
+
 bool runLayer(const XmlElement &layer, const XmlElement &model, const Scope &scope,
               Outputs *outputs)
 {
@@ -67,12 +75,14 @@ bool runLayer(const XmlElement &layer, const XmlElement &model, const Scope &sco
         layer.attribute(u"activationFunction"_s, model.attribute(u"activationFunction"_s));
     const double threshold =
         numberAttribute(layer, u"threshold"_s, numberAttribute(model, u"threshold"_s, 0));
+    const bool radial = function == "radialBasis"_L1;
     QStringList ids;
     std::vector<double> made;
     for (const XmlElement &neuron : layer.children) {
         if (neuron.name != "Neuron"_L1)
             continue;
-        double z = numberAttribute(neuron, u"bias"_s, 0);
+        double z = radial ? 0 : numberAttribute(neuron, u"bias"_s, 0);
+        int connections = 0;
         for (const XmlElement &connection : neuron.children) {
             if (connection.name != "Con"_L1)
                 continue;
@@ -82,10 +92,18 @@ bool runLayer(const XmlElement &layer, const XmlElement &model, const Scope &sco
                                .arg(connection.attribute(u"from"_s)));
                 return false;
             }
-            z += numberAttribute(connection, u"weight"_s, 0) * *from;
+            const double weight = numberAttribute(connection, u"weight"_s, 0);
+            z += radial ? (*from - weight) * (*from - weight) : weight * *from;
+            ++connections;
         }
         ids << neuron.attribute(u"id"_s);
-        made.push_back(activated(z, function, threshold));
+        if (radial) { // how near the inputs are to the weights
+            const double width = settingOf(neuron, layer, model, u"width"_s);
+            const double altitude = settingOf(neuron, layer, model, u"altitude"_s);
+            made.push_back(std::exp(connections * std::log(altitude) - z / (2 * width * width)));
+        } else {
+            made.push_back(activated(z, function, threshold));
+        }
     }
     const QString method =
         layer.attribute(u"normalizationMethod"_s, model.attribute(u"normalizationMethod"_s));

@@ -85,6 +85,7 @@ Result runRuleSet(const XmlElement &model, const Scope &scope);
 Result runNaiveBayes(const XmlElement &model, const Scope &scope);
 Result runNeuralNetwork(const XmlElement &model, const Scope &scope);
 Result runClustering(const XmlElement &model, const Scope &scope);
+Result runSupportVectors(const XmlElement &model, const Scope &scope);
 /// Output fields of its segments become fields of `scope`.
 Result runMining(const XmlElement &model, Scope &scope);
 /// What the model's "Targets" make of a result.

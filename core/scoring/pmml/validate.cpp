@@ -24,13 +24,18 @@ const QStringList &knownElements()
             "CategoricalPredictor PredictorTerm Scorecard Characteristics Characteristic "
             "Attribute ComplexPartialScore MiningModel Segmentation Segment "
             "GeneralRegressionModel ParameterList Parameter FactorList CovariateList "
-            "Predictor PPMatrix PPCell ParamMatrix PCell RuleSetModel RuleSet "
+            "Predictor PPMatrix PPCell ParamMatrix PCell EventValues "
+            "BaseCumHazardTables BaselineStratum BaselineCell RuleSetModel RuleSet "
             "RuleSelectionMethod SimpleRule CompoundRule NaiveBayesModel BayesInputs "
             "BayesInput BayesOutput PairCounts TargetValueCounts TargetValueCount "
             "TargetValueStats TargetValueStat GaussianDistribution NeuralNetwork "
             "NeuralInputs NeuralInput NeuralLayer Neuron Con NeuralOutputs NeuralOutput "
             "ClusteringModel ComparisonMeasure euclidean squaredEuclidean chebychev "
-            "cityBlock minkowski ClusteringField MissingValueWeights Cluster")
+            "cityBlock minkowski ClusteringField MissingValueWeights Cluster "
+            "SupportVectorMachineModel LinearKernelType PolynomialKernelType "
+            "RadialBasisKernelType SigmoidKernelType VectorDictionary VectorFields "
+            "VectorInstance REAL-SparseArray Indices REAL-Entries SupportVectorMachine "
+            "SupportVectors SupportVector Coefficients Coefficient")
             .split(u' ');
     return all;
 }
@@ -54,9 +59,9 @@ struct Choice {
 
 QStringList activations()
 {
-    return {u"threshold"_s,  u"logistic"_s, u"tanh"_s,     u"identity"_s, u"exponential"_s,
-            u"reciprocal"_s, u"square"_s,   u"Gauss"_s,    u"sine"_s,     u"cosine"_s,
-            u"Elliott"_s,    u"arctan"_s,   u"rectifier"_s};
+    return {u"threshold"_s,  u"logistic"_s, u"tanh"_s,      u"identity"_s,   u"exponential"_s,
+            u"reciprocal"_s, u"square"_s,   u"Gauss"_s,     u"sine"_s,       u"cosine"_s,
+            u"Elliott"_s,    u"arctan"_s,   u"rectifier"_s, u"radialBasis"_s};
 }
 
 /// Attributes of which only some values are known.
@@ -111,6 +116,13 @@ const std::vector<Choice> &choices()
         {"RuleSetModel"_L1, "functionName"_L1, {u"classification"_s}},
         {"NaiveBayesModel"_L1, "functionName"_L1, {u"classification"_s}},
         {"ClusteringModel"_L1, "functionName"_L1, {u"clustering"_s}},
+        {"SupportVectorMachineModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
+        {"SupportVectorMachineModel"_L1,
+         "svmRepresentation"_L1,
+         {u"SupportVectors"_s, u"Coefficients"_s}},
+        {"SupportVectorMachineModel"_L1,
+         "classificationMethod"_L1,
+         {u"OneAgainstAll"_s, u"OneAgainstOne"_s}},
         {"NeuralNetwork"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
         {"NeuralNetwork"_L1, "activationFunction"_L1, activations()},
         {"NeuralLayer"_L1, "activationFunction"_L1, activations()},

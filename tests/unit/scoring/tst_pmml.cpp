@@ -164,12 +164,14 @@ TEST_CASE("what is not supported is refused by name")
         const auto read = PmmlModel::read(document(model));
         return read ? QString() : read.error().detail;
     };
-    CHECK(
-        why("<SupportVectorMachineModel/>").contains(QStringLiteral("SupportVectorMachineModel")));
+    CHECK(why("<NearestNeighborModel/>").contains(QStringLiteral("NearestNeighborModel")));
+    CHECK(why("<SupportVectorMachineModel functionName=\"regression\"><OtherKernelType/>"
+              "</SupportVectorMachineModel>")
+              .contains(QStringLiteral("OtherKernelType")));
     CHECK(why("<GeneralRegressionModel functionName=\"regression\" modelType=\"CoxRegression\"/>")
               .contains(QStringLiteral("CoxRegression")));
-    CHECK(why("<NeuralNetwork functionName=\"regression\" activationFunction=\"radialBasis\"/>")
-              .contains(QStringLiteral("radialBasis")));
+    CHECK(why("<NeuralNetwork functionName=\"regression\" activationFunction=\"spline\"/>")
+              .contains(QStringLiteral("spline")));
     CHECK(why("<ClusteringModel functionName=\"clustering\" modelClass=\"centerBased\">"
               "<ComparisonMeasure kind=\"similarity\"><jaccard/></ComparisonMeasure>"
               "</ClusteringModel>")

@@ -3,6 +3,8 @@
 
 #include "core/scoring/pmml/pmml.h"
 
+#include <cmath>
+
 // Kinds of models beside scorecards, regressions and trees. The figures are worked out by hand from
 // the formulas of PMML 4.4.
 using namespace dunlin::scoring;
@@ -196,4 +198,143 @@ TEST_CASE("clusters: the nearest centre, by weighted squares, holes made up for 
     CHECK(values[3].number == 18);
     CHECK(run(model, "f", "4")[1].toText() == u"two");
     CHECK(run(model, "f", "")[1].isMissing());
+}
+
+TEST_CASE("radial bases: how near the inputs are to the weights")
+{
+    const QByteArray model =
+        "<NeuralNetwork functionName=\"regression\" activationFunction=\"radialBasis\" "
+        "altitude=\"2\"><MiningSchema><MiningField name=\"age\"/></MiningSchema>"
+        "<NeuralInputs><NeuralInput id=\"0\"><DerivedField optype=\"continuous\" "
+        "dataType=\"double\"><FieldRef field=\"age\"/></DerivedField></NeuralInput>"
+        "</NeuralInputs><NeuralLayer><Neuron id=\"1\" width=\"2\"><Con from=\"0\" "
+        "weight=\"3\"/></Neuron><Neuron id=\"2\" width=\"1\" altitude=\"1\"><Con from=\"0\" "
+        "weight=\"5\"/></Neuron></NeuralLayer><NeuralLayer activationFunction=\"identity\">"
+        "<Neuron id=\"3\" bias=\"0.5\"><Con from=\"1\" weight=\"1\"/><Con from=\"2\" "
+        "weight=\"10\"/></Neuron></NeuralLayer><NeuralOutputs>"
+        "<NeuralOutput outputNeuron=\"3\"><DerivedField optype=\"continuous\" "
+        "dataType=\"double\"><FieldRef field=\"age\"/></DerivedField></NeuralOutput>"
+        "</NeuralOutputs></NeuralNetwork>";
+    // 0.5 + 2 exp(-1/8) + 10 exp(-1/2)
+    CHECK(run(model, "f", "4")[0].number
+          == Approx(0.5 + 2 * std::exp(-0.125) + 10 * std::exp(-0.5)).epsilon(1e-12));
+}
+
+TEST_CASE("Cox: the hazard of the base up to a time, of a row against the reference")
+{
+    const auto model = [](const QByteArray &attributes, const QByteArray &tables) {
+        return "<GeneralRegressionModel modelType=\"CoxRegression\" functionName=\"regression\" "
+               "endTimeVariable=\"age\" "
+               + attributes
+               + "><MiningSchema><MiningField name=\"sex\"/><MiningField name=\"age\"/>"
+                 "</MiningSchema><Output><OutputField name=\"hazard\" feature=\"predictedValue\"/>"
+                 "</Output><ParameterList><Parameter name=\"p0\" referencePoint=\"0.25\"/>"
+                 "</ParameterList><FactorList><Predictor "
+                 "name=\"sex\"/></FactorList><CovariateList/>"
+                 "<PPMatrix><PPCell value=\"f\" predictorName=\"sex\" parameterName=\"p0\"/>"
+                 "</PPMatrix><ParamMatrix><PCell parameterName=\"p0\" beta=\"0.8\"/></ParamMatrix>"
+                 "<EventValues><Value value=\"1\"/></EventValues>"
+               + tables + "</GeneralRegressionModel>";
+    };
+    const QByteArray cells = "<BaselineCell time=\"2\" cumHazard=\"0.1\"/>"
+                             "<BaselineCell time=\"5\" cumHazard=\"0.3\"/>"
+                             "<BaselineCell time=\"9\" cumHazard=\"0.7\"/>";
+    const QByteArray plain =
+        model({}, "<BaseCumHazardTables maxTime=\"9\">" + cells + "</BaseCumHazardTables>");
+    CHECK(run(plain, "f", "6")[0].number == Approx(0.3 * std::exp(0.8 - 0.2)).epsilon(1e-12));
+    CHECK(run(plain, "m", "9")[0].number == Approx(0.7 * std::exp(-0.2)).epsilon(1e-12));
+    CHECK(run(plain, "m", "1")[0].number == 0);
+    CHECK(run(plain, "m", "10")[0].isMissing());
+    CHECK(run(plain, "", "6")[0].isMissing());
+    const QByteArray strata =
+        model("baselineStrataVariable=\"sex\"",
+              "<BaseCumHazardTables><BaselineStratum value=\"m\" maxTime=\"9\">" + cells
+                  + "</BaselineStratum></BaseCumHazardTables>");
+    CHECK(run(strata, "m", "5")[0].number == Approx(0.3 * std::exp(-0.2)).epsilon(1e-12));
+    CHECK(run(strata, "f", "5")[0].isMissing());
+}
+
+namespace {
+
+/// Vectors (1, 0), (0, 1) and (0, 2) of sex = f and age.
+QByteArray vectors(const QByteArray &attributes, const QByteArray &kernel,
+                   const QByteArray &machines)
+{
+    return "<SupportVectorMachineModel " + attributes + ">" + kSchema + kernel
+           + "<VectorDictionary><VectorFields><CategoricalPredictor name=\"sex\" value=\"f\" "
+             "coefficient=\"1\"/><FieldRef field=\"age\"/></VectorFields>"
+             "<VectorInstance id=\"one\"><REAL-SparseArray n=\"2\"><Indices>1</Indices>"
+             "<REAL-Entries>1</REAL-Entries></REAL-SparseArray></VectorInstance>"
+             "<VectorInstance id=\"two\"><Array n=\"2\" type=\"real\">0 1</Array>"
+             "</VectorInstance><VectorInstance id=\"three\"><Array n=\"2\" type=\"real\">0 2"
+             "</Array></VectorInstance></VectorDictionary>"
+           + machines + "</SupportVectorMachineModel>";
+}
+
+/// A machine of the vectors "one" (weight 1) and "two" (weight -2).
+QByteArray machine(const QByteArray &attributes, const char *constant = "0.5")
+{
+    return "<SupportVectorMachine " + attributes
+           + "><SupportVectors><SupportVector vectorId=\"one\"/>"
+             "<SupportVector vectorId=\"two\"/></SupportVectors><Coefficients absoluteValue=\""
+           + constant
+           + "\"><Coefficient value=\"1\"/><Coefficient value=\"-2\"/></Coefficients>"
+             "</SupportVectorMachine>";
+}
+
+} // namespace
+
+TEST_CASE("support vectors: sums of kernels")
+{
+    const QByteArray regression = "functionName=\"regression\"";
+    const auto value = [&](const QByteArray &kernel) {
+        return run(vectors(regression, kernel, machine({})), "f", "3")[0].number;
+    };
+    CHECK(value("<LinearKernelType/>") == Approx(1 - 2 * 3 + 0.5));
+    CHECK(value("<PolynomialKernelType gamma=\"2\" coef0=\"1\" degree=\"2\"/>")
+          == Approx(9 - 2 * 49 + 0.5));
+    CHECK(value("<RadialBasisKernelType gamma=\"0.1\"/>")
+          == Approx(std::exp(-0.9) - 2 * std::exp(-0.5) + 0.5));
+    CHECK(value("<SigmoidKernelType gamma=\"0.5\" coef0=\"0.1\"/>")
+          == Approx(std::tanh(0.6) - 2 * std::tanh(1.6) + 0.5));
+    CHECK(run(vectors(regression, "<LinearKernelType/>", machine({})), "f", "")[0].isMissing());
+    const QByteArray weights = "<SupportVectorMachine><Coefficients absoluteValue=\"1\">"
+                               "<Coefficient value=\"4\"/><Coefficient value=\"-0.5\"/>"
+                               "</Coefficients></SupportVectorMachine>";
+    CHECK(run(vectors(regression + " svmRepresentation=\"Coefficients\"", "<LinearKernelType/>",
+                      weights),
+              "f", "3")[0]
+              .number
+          == Approx(4 - 1.5 + 1));
+}
+
+TEST_CASE("support vectors: below the threshold it is the machine's category, unless most wins")
+{
+    const auto answer = [](const QByteArray &attributes, const QByteArray &machines,
+                           const char *age) {
+        return run(vectors("functionName=\"classification\" " + attributes, "<LinearKernelType/>",
+                           machines),
+                   "f", age)[0]
+            .toText()
+            .toStdString();
+    };
+    // The machine's value is 1.5 - 2 age.
+    const QByteArray two = machine("targetCategory=\"a\" alternateTargetCategory=\"b\"");
+    CHECK(answer({}, two, "3") == "a");
+    CHECK(answer({}, two, "0") == "b");
+    CHECK(answer("maxWins=\"true\"", two, "3") == "b");
+    CHECK(answer("threshold=\"-6\"", two, "3") == "b");
+    CHECK(answer("alternateBinaryTargetCategory=\"b\"", machine("targetCategory=\"a\""), "0")
+          == "b");
+    const QByteArray all = machine("targetCategory=\"a\"", "0") + machine("targetCategory=\"b\"")
+                           + machine("targetCategory=\"c\"", "-3");
+    CHECK(answer({}, all, "3") == "c");
+    CHECK(answer("maxWins=\"true\"", all, "3") == "b");
+    const QByteArray pairs = machine("targetCategory=\"a\" alternateTargetCategory=\"b\"")
+                             + machine("targetCategory=\"a\" alternateTargetCategory=\"c\"", "9")
+                             + machine("targetCategory=\"b\" alternateTargetCategory=\"c\"", "9");
+    const QByteArray method = "classificationMethod=\"OneAgainstOne\"";
+    CHECK(answer(method, pairs, "3") == "c");  // a, c, c
+    CHECK(answer(method, pairs, "0") == "c");  // b, c, c
+    CHECK(answer(method, pairs, "10") == "a"); // a, a, b
 }
