@@ -64,6 +64,8 @@ BankLineRow bankRow(const BankLine &line, base::ImportId import)
     if (!line.references.isEmpty())
         words[QStringLiteral("references")] =
             QJsonArray::fromStringList(line.references.mid(0, 50));
+    if (!line.documents.isEmpty())
+        words[QStringLiteral("documents")] = QJsonArray::fromStringList(line.documents.mid(0, 50));
     row.words = QJsonDocument(words).toJson(QJsonDocument::Compact);
     return row;
 }
@@ -89,6 +91,8 @@ BankLine bankLine(const BankLineRow &row)
     line.reversal = words[QStringLiteral("reversal")].toBool();
     for (const QJsonValue &reference : words[QStringLiteral("references")].toArray())
         line.references.append(reference.toString());
+    for (const QJsonValue &document : words[QStringLiteral("documents")].toArray())
+        line.documents.append(document.toString());
     const auto money = [&](const char *key) -> std::optional<Money> {
         const auto value =
             Money::fromText(words[QLatin1String(key)].toString().toLatin1(), row.amount.currency());

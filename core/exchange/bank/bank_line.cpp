@@ -58,6 +58,7 @@ void take(const PaymentDetail &detail, BankLine *line)
 {
     for (const StatementReference &reference : detail.references)
         line->references.append(reference.text);
+    line->documents = detail.documents;
     line->endToEnd = given(detail.endToEnd);
     line->bankReference = detail.bankReference;
     line->text = detail.text.join(u' ').simplified();
@@ -215,6 +216,15 @@ std::vector<BankLine> BankLines::of(const MtStatement &statement, const MtEntry 
         line.payer = ended(details.counterparty);
         line.payerAccount = normalReference(details.counterpartyAccount);
         line.returnReason = ended(details.field(QStringLiteral("RTRN")));
+    }
+    // What some banks write on the second line of field 61: the other account, or a reference
+    // that the first has no room for.
+    for (const QString &word : entry.supplementary.split(u'\n', Qt::SkipEmptyParts)) {
+        const ReferenceKind kind = referenceKind(word);
+        if (kind == ReferenceKind::RfValid || kind == ReferenceKind::QrrValid)
+            line.references.append(normalReference(word));
+        else if (line.payerAccount.isEmpty() && isIban(word))
+            line.payerAccount = normalReference(word);
     }
     line.entry = numbered(entryContent(line, line.bankReference, line.text + line.payer));
     line.key = line.entry;

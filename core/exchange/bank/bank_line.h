@@ -28,6 +28,7 @@ struct BankLine {
     bool credit = false;
     bool reversal = false;
     QStringList references; ///< structured ones
+    QStringList documents;  ///< invoices that the payer names, all of them paid together
     QString endToEnd;       ///< empty for NOTPROVIDED and NONREF
     QString bankReference;
     QString text; ///< what the payer wrote

@@ -62,6 +62,11 @@ void remittanceOf(const XmlElement &element, PaymentDetail *detail)
                 detail->text.append(cut(text->text.trimmed()));
         }
         for (const XmlElement *structured : childrenOf(remittance, "Strd")) {
+            for (const XmlElement *document : childrenOf(structured, "RfrdDocInf")) {
+                const QString number = textAt(document, {"Nb"});
+                if (!number.isNull())
+                    detail->documents.append(cut(number));
+            }
             for (const XmlElement *creditor : childrenOf(structured, "CdtrRefInf")) {
                 StatementReference reference;
                 reference.text = textAt(creditor, {"Ref"});

@@ -156,6 +156,7 @@ public:
     {
         for (const QString &reference : m_line.references)
             byReference(reference, QStringLiteral("reference"));
+        byDocuments();
         if (!m_line.endToEnd.isEmpty())
             byReference(m_line.endToEnd, QStringLiteral("end-to-end id"));
         byText();
@@ -191,6 +192,19 @@ private:
         const QString body = matchNumber(referenceBody(reference));
         if (found.empty() && body.size() >= kShortestInText)
             collect(body, what, true, &found);
+        judge(found);
+    }
+
+    /// Invoices that the payer names in fields of their own: no more sure than free text, as the
+    /// payer has put them down.
+    void byDocuments()
+    {
+        std::map<quint32, Found> found;
+        for (const QString &document : m_line.documents.mid(0, kMaxTokens)) {
+            const QString number = matchNumber(document);
+            if (number.size() <= kLongestNumber)
+                collect(number, QStringLiteral("document"), false, &found);
+        }
         judge(found);
     }
 

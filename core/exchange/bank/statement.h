@@ -38,6 +38,7 @@ struct PaymentDetail {
     QString bankReference;
     QString mandate;
     std::vector<StatementReference> references;
+    QStringList documents; ///< invoices that the remittance names
     QStringList text;
     QString debtor;
     QString debtorAccount;

@@ -96,6 +96,8 @@ void leaf(JsonWriter &json, const PaymentDetail &detail)
         text(json, "return_reason", detail.returnReason);
     if (!detail.charges.isEmpty())
         strings(json, "charges", detail.charges);
+    if (!detail.documents.isEmpty())
+        strings(json, "documents", detail.documents);
     json.endObject();
 }
 

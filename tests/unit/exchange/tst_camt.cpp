@@ -241,6 +241,17 @@ TEST_CASE("camt: batches, reversals, returns and foreign amounts")
         CHECK(one[QStringLiteral("batch")][0][QStringLiteral("pmt_inf_id")] == QStringLiteral("P"));
         CHECK(read.json[QStringLiteral("warnings")].toArray().isEmpty());
     }
+    SECTION("invoices that the payer names in fields of their own")
+    {
+        const QByteArray named = "<NtryDtls><TxDtls><RmtInf><Strd><RfrdDocInf><Tp><CdOrPrtry><Cd>"
+                                 "CINV</Cd></CdOrPrtry></Tp><Nb>RE-1</Nb></RfrdDocInf></Strd><Strd>"
+                                 "<RfrdDocInf><Nb>RE-2</Nb></RfrdDocInf></Strd></RmtInf></TxDtls>"
+                                 "</NtryDtls>";
+        const QJsonObject one = readBytes(document(entry("100.00", kBooked + named))).entry(0);
+        const QJsonValue leaf = one[QStringLiteral("leaves")][0];
+        CHECK(leaf[QStringLiteral("documents")]
+              == QJsonArray{QStringLiteral("RE-1"), QStringLiteral("RE-2")});
+    }
     SECTION("payments that are not their batch are told, and the entry rules")
     {
         const OutsideRead read =

@@ -106,6 +106,43 @@ TEST_CASE("A payment is matched by a full number and its amount, with a reason")
     }
 }
 
+TEST_CASE("Invoices that a payer names in fields of their own are paid together")
+{
+    const MatchIndex index = claims();
+    const auto match = [&](qint64 minor, const QStringList &documents) {
+        BankLine line = paid(minor, "");
+        line.documents = documents;
+        return index.match(line);
+    };
+    const QStringList both{QStringLiteral("RE-2026-0001"), QStringLiteral("re20260002")};
+    REQUIRE_FALSE(match(30'000, both).proposals.empty());
+    CHECK(match(30'000, both).proposals.front().account == accountOf(1));
+    CHECK(match(30'000, both).posts(kPostFrom));
+    CHECK_FALSE(match(12'000, both).posts(kPostFrom)); // a part: for a person
+    CHECK_FALSE(match(15'000, {both[0], QStringLiteral("RE-2026-0003")}).posts(kPostFrom));
+    CHECK(match(30'000, {QStringLiteral("RE-2026")}).proposals.empty());
+}
+
+TEST_CASE("The second line of MT940's field 61 may tell who paid, and for what")
+{
+    const auto lineOf = [](const char *second) {
+        const auto file =
+            readMt940(QByteArray(":20:X\n:25:NL44RABO0123456789 EUR\n:28C:1\n"
+                                 ":60F:C260114EUR100,00\n:61:260115C250,00N541NONREF\n")
+                      + second + "\n:86:/EREF/F1/NAME/J. JANSSEN\n:62F:C260115EUR350,00\n");
+        REQUIRE(file);
+        std::optional<RefusedLine> refused;
+        const MtStatement &statement = file->statements.front();
+        return BankLines().of(statement, statement.entries.front(), &refused).front();
+    };
+    CHECK(lineOf("NL91ABNA0417164300").payerAccount == u"NL91ABNA0417164300");
+    CHECK(lineOf("NL91ABNA0417164301").payerAccount.isEmpty()); // check digits do not hold
+    CHECK(lineOf("/TRCD/00100/").references.isEmpty());
+    CHECK(lineOf("RF18 5390 0754 7034").references
+          == QStringList{QStringLiteral("RF18539007547034")});
+    CHECK(lineOf("NL91ABNA0417164300").key == lineOf("/TRCD/00100/").key);
+}
+
 TEST_CASE("An RF reference is found by what the creditor put into it")
 {
     MatchIndex index;
