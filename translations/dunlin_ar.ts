@@ -9963,6 +9963,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>nothing new</source>
             <translation>لا جديد</translation>
         </message>
+        <message>
+            <source>Debit or credit</source>
+            <translation>مدين أو دائن</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::imports::CheckPage</name>

@@ -9707,6 +9707,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>nothing new</source>
             <translation>rien de nouveau</translation>
         </message>
+        <message>
+            <source>Debit or credit</source>
+            <translation>Débit ou crédit</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::imports::CheckPage</name>

@@ -9707,6 +9707,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>nothing new</source>
             <translation>कुछ नया नहीं</translation>
         </message>
+        <message>
+            <source>Debit or credit</source>
+            <translation>डेबिट या क्रेडिट</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::imports::CheckPage</name>

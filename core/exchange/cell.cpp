@@ -458,6 +458,36 @@ std::optional<bool> readYesNo(std::string_view cell)
     return std::nullopt;
 }
 
+std::optional<bool> readCredit(std::string_view cell)
+{
+    static constexpr std::string_view credit[] = {"h",
+                                                  "haben",
+                                                  "c",
+                                                  "cr",
+                                                  "k",
+                                                  "credit",
+                                                  "haber",
+                                                  "avere",
+                                                  "cr\xc3\xa9"
+                                                  "dit"};
+    static constexpr std::string_view debit[] = {"s",
+                                                 "soll",
+                                                 "d",
+                                                 "dr",
+                                                 "debit",
+                                                 "debe",
+                                                 "dare",
+                                                 "d\xc3\xa9"
+                                                 "bit"};
+    cell = trimmed(cell);
+    const auto is = [&](std::string_view word) { return equalsNoCase(cell, word); };
+    if (std::any_of(std::begin(credit), std::end(credit), is))
+        return true;
+    if (std::any_of(std::begin(debit), std::end(debit), is))
+        return false;
+    return std::nullopt;
+}
+
 QByteArray currencyCodeOf(std::string_view signOrCode)
 {
     struct Sign {

@@ -54,6 +54,9 @@ bool isScientific(std::string_view cell);
 
 std::optional<bool> readYesNo(std::string_view cell);
 
+/// Whether a row is a credit: H, Haben, C, CR, credit..; false: S, Soll, D, DR, debit..
+std::optional<bool> readCredit(std::string_view cell);
+
 /// ISO code for a currency sign or code; empty when not known ("$" is USD, "£" GBP, "€" EUR..).
 QByteArray currencyCodeOf(std::string_view signOrCode);
 

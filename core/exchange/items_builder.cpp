@@ -77,6 +77,7 @@ private:
         }
         const auto amount = m_reader.money(Field::Amount, *currency);
         item.paid = m_reader.money(Field::Paid, *currency);
+        const bool credit = m_reader.credit(Field::Side);
         if (!amount)
             m_reader.fail(Field::Amount, QStringLiteral("the amount is empty"));
         if (m_reader.has(Field::Item) && item.number.isEmpty())
@@ -86,7 +87,7 @@ private:
                           QStringLiteral("the row has no date"));
         if (!m_reader.ok())
             return std::nullopt;
-        item.amount = *amount;
+        item.amount = credit && amount->isPositive() ? -*amount : *amount;
         fillDates(item);
         return item;
     }

@@ -76,6 +76,8 @@ private:
         for (size_t i = 0; i < columns; ++i) {
             observers[i].see(cells[i]);
             collect(facts[i], trimmed(cells[i]).substr(0, kMaxCellBytes));
+            if (facts[i].first.size() < kPreviewRows)
+                facts[i].first.emplace_back(trimmed(cells[i]).substr(0, kMaxCellBytes));
         }
         if (firstRows.size() >= kPreviewRows)
             return;

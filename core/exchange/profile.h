@@ -34,6 +34,7 @@ enum class Field {
     Settled,   ///< day on which the item was paid in full
     Paid,      ///< part that is paid already
     Disputed,  ///< yes/no
+    Side,      ///< debit or credit ("S/H"): a credit is below zero
     Activity,  ///< event log: what happened
     Date,      ///< event log: when
     Payment,   ///< event log: amount received

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/profile_inference.h"
 
+#include "core/exchange/money_columns.h"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -13,6 +15,7 @@ struct FieldWords {
     Field field;
     ColumnKind kind; ///< what the column must hold; Text: text or identifiers
     std::initializer_list<const char *> words;
+    std::initializer_list<const char *> without = {}; ///< a header with one of these is another's
 };
 
 // The order matters: the first field that fits takes the column.
@@ -26,17 +29,27 @@ const FieldWords kItemWords[] = {
     {Field::Amount,
      ColumnKind::Amount,
      {"amount", "balance", "owed", "open", "total", "sum", "betrag", "saldo", "montant", "importe",
-      "valor", "debt", "principal", "solde"}},
+      "valor", "debt", "principal", "solde"},
+     {"net"}},
+    {Field::Amount,
+     ColumnKind::Amount,
+     {"amount", "total", "betrag", "montant", "importe", "valor", "net"}},
     {Field::Disputed, ColumnKind::YesNo, {"disput", "streit"}},
     {Field::Email, ColumnKind::Text, {"mail", "correo", "courriel"}},
     {Field::Phone, ColumnKind::Text, {"phone", "mobile", "telef", "télé", "tel", "handy"}},
     {Field::Item,
      ColumnKind::Text,
-     {"invoice", "document", "doc", "beleg", "rechn", "factur", "reference", "bill"}},
+     {"invoice", "document", "doc", "beleg", "rechn", "factur", "reference", "bill"},
+     {"name", "partner", "customer", "client", "contact", "kunde", "type", "belegart", "status",
+      "date", "datum", "address", "currency"}},
     {Field::Account,
      ColumnKind::Text,
      {"account", "customer", "cust", "client", "debtor", "kunde", "konto", "debitor", "cuenta",
-      "conta", "case", "contract", "member", "patient", "id", "number", "nr", "no"}},
+      "conta", "case", "contract", "member", "patient"},
+     {"name", "contact", "manager", "type", "status", "currency"}},
+    {Field::Account, ColumnKind::Text, {"id", "number", "nr", "no"}},
+    // Without a number the name is what tells one from another.
+    {Field::Account, ColumnKind::Text, {"customer", "client", "kunde", "partner", "contact"}},
     {Field::Debtor, ColumnKind::Text, {"name", "nom", "nombre", "nome", "debtor", "customer"}},
 };
 
@@ -153,6 +166,10 @@ private:
         bool activity = false;
         bool date = false;
         for (size_t i = 0; i < m_headers.size(); ++i) {
+            // What happened is not due: these are items, whatever kind of document they are.
+            if (m_facts[i].finding.kind == ColumnKind::Date
+                && wordIn(m_headers[i], {"due", "fällig", "faellig", "venc", "éché", "scad"}))
+                return false;
             date = date || m_facts[i].finding.kind == ColumnKind::Date;
             activity = activity
                        || (m_facts[i].finding.kind == ColumnKind::Text && m_facts[i].fewValues
@@ -163,13 +180,17 @@ private:
 
     void take(const FieldWords &entry)
     {
+        if (m_out.profile.columns.contains(entry.field))
+            return;
         for (const char *word : entry.words) {
             const QString part = QString::fromUtf8(word);
             for (size_t i = 0; i < m_headers.size(); ++i) {
                 // "id" and "no" are words of their own or the end of one, never the middle.
                 const bool fits =
                     part.size() <= 2 ? m_headers[i].endsWith(part) : m_headers[i].contains(part);
-                if (m_taken[i] || !fits || !holds(m_facts[i].finding.kind, entry.kind))
+                if (m_taken[i] || !fits || !holds(m_facts[i].finding.kind, entry.kind)
+                    || wordIn(m_headers[i], entry.without)
+                    || (entry.field == Field::Amount && isOtherAmount(m_headers[i])))
                     continue;
                 m_taken[i] = true;
                 m_out.profile.columns[entry.field] = {QStringLiteral("#%1").arg(i + 1)};
@@ -202,10 +223,35 @@ private:
             QStringLiteral("the only column left that holds %1").arg(name(kind));
     }
 
+    // "Number" alone is the invoice's where another column tells whose it is.
+    void takeNumberOfItem()
+    {
+        static const QStringList kNumbers = {QStringLiteral("number"), QStringLiteral("num"),
+                                             QStringLiteral("nr"), QStringLiteral("no")};
+        const bool named =
+            std::any_of(m_headers.begin(), m_headers.end(), [](const QString &header) {
+                return wordIn(header, {"customer", "client", "partner", "contact", "debtor",
+                                       "kunde", "debitor", "account", "konto"});
+            });
+        for (size_t i = 0; i < m_headers.size() && named; ++i) {
+            if (m_taken[i] || m_out.profile.columns.contains(Field::Item)
+                || !kNumbers.contains(m_headers[i])
+                || !holds(m_facts[i].finding.kind, ColumnKind::Text))
+                continue;
+            m_taken[i] = true;
+            m_out.profile.columns[Field::Item] = {QStringLiteral("#%1").arg(i + 1)};
+            m_out.columnReasons[i] =
+                QStringLiteral("a number beside a column that tells whose it is");
+        }
+    }
+
     void guessItems()
     {
-        for (const FieldWords &entry : kItemWords)
+        for (const FieldWords &entry : kItemWords) {
+            if (entry.field == Field::Account)
+                takeNumberOfItem();
             take(entry);
+        }
         takeOnly(Field::Amount, ColumnKind::Amount);
         takeOnly(Field::Due, ColumnKind::Date);
         takeOnly(Field::Account, ColumnKind::Identifier);
@@ -275,6 +321,7 @@ InferredProfile inferProfile(const std::vector<std::string> &header,
 {
     auto inferred = bestBuiltin(header);
     InferredProfile out = inferred ? std::move(*inferred) : Guesser(header, facts).guess();
+    addMoneyColumns(&out, header, facts);
     const QString like = out.profile.name;
     out.profile.name = QStringLiteral("inferred");
     out.profile.title = QStringLiteral("inferred from the file, like %1").arg(like);

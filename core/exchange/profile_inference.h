@@ -13,6 +13,7 @@ namespace dunlin::exchange {
 struct ColumnFacts {
     ColumnFinding finding;
     std::vector<std::string> values; ///< different cells, at most kDistinctValues
+    std::vector<std::string> first;  ///< those of the first rows, row by row
     bool fewValues = true;           ///< `values` has them all
 };
 inline constexpr size_t kDistinctValues = 64;

@@ -194,6 +194,17 @@ bool RowReader::yes(Field field)
     return read.value_or(false);
 }
 
+bool RowReader::credit(Field field)
+{
+    const std::string_view raw = cell(field);
+    if (raw.empty())
+        return false;
+    const auto read = readCredit(raw);
+    if (!read)
+        fail(field, QStringLiteral("\"%1\" is neither debit nor credit").arg(toQString(raw)));
+    return read.value_or(false);
+}
+
 QString RowReader::facts() const
 {
     const ColumnMap &map = m_table.map();

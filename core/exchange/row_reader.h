@@ -43,6 +43,8 @@ public:
     /// Nothing for an empty cell.
     std::optional<domain::Money> money(Field field, domain::Currency currency);
     bool yes(Field field);
+    /// Whether the row is a credit; false for an empty cell.
+    bool credit(Field field);
     /// Of the currency column, else of the sign beside the amount, else the amount column's
     /// header ("Owed (USD)"), else of the profile.
     std::optional<domain::Currency> currency(Field amount);

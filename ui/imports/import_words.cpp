@@ -33,6 +33,7 @@ QString targetWords(const QString &target)
         {QStringLiteral("settled"), QT_TRANSLATE_NOOP("dunlin::imports", "Paid in full on")},
         {QStringLiteral("paid"), QT_TRANSLATE_NOOP("dunlin::imports", "Paid so far")},
         {QStringLiteral("disputed"), QT_TRANSLATE_NOOP("dunlin::imports", "Disputed")},
+        {QStringLiteral("side"), QT_TRANSLATE_NOOP("dunlin::imports", "Debit or credit")},
         {QStringLiteral("activity"), QT_TRANSLATE_NOOP("dunlin::imports", "What happened")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("dunlin::imports", "When it happened")},
         {QStringLiteral("payment"), QT_TRANSLATE_NOOP("dunlin::imports", "Payment")},

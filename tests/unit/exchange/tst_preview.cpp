@@ -69,6 +69,91 @@ TEST_CASE("A file with unknown headers is guessed at from its columns")
     CHECK(report->accepted == 2);
 }
 
+TEST_CASE("What is owed is what is open, in the file's currency, and a credit is below zero")
+{
+    struct Case {
+        const char *why;
+        const char *text;
+        const char *account; ///< header
+        const char *item;
+        const char *amount;
+        const char *items; ///< sum
+        const char *payments;
+        const char *currency;
+    };
+    const Case cases[] = {
+        {"a balance that is never more than the amount",
+         "Customer account,Name,Invoice,Date,Due date,Amount in transaction currency,Balance,"
+         "Currency\n"
+         "US-1,Contoso,CIV-1,1/28/2026,2/27/2026,\"12,345.67\",\"12,345.67\",USD\n"
+         "US-2,Fabrikam,CIV-2,1/15/2026,2/14/2026,(250.00),(250.00),USD\n"
+         "US-2,Fabrikam,CIV-3,1/16/2026,2/15/2026,\"1,000.00\",400.00,USD\n",
+         "Customer account", "Invoice", "Balance", "12495.67", "0.00", "USD"},
+        {"a balance that runs is none of the item",
+         "Customer account,Name,Invoice,Date,Due date,Amount in currency,Balance,Cur\n"
+         "C-1,Contoso,I-1,1/28/2026,2/27/2026,100.50,100.50,USD\n"
+         "C-1,Contoso,I-2,1/29/2026,2/28/2026,200.00,300.50,USD\n",
+         "Customer account", "Invoice", "Amount in currency", "300.50", "0.00", "USD"},
+        {"what is due, not what is paid of it",
+         "ContactName,EmailAddress,InvoiceNumber,InvoiceDate,DueDate,Total,TaxTotal,"
+         "InvoiceAmountPaid,InvoiceAmountDue,Currency,Type\n"
+         "City Agency,a@city.test,INV-31,13/01/2026,13/02/2026,270.63,35.30,70.63,200.00,NZD,S\n"
+         "Dock,b@dock.test,INV-32,14/01/2026,14/02/2026,541.25,0,0,541.25,NZD,S\n",
+         "ContactName", "InvoiceNumber", "InvoiceAmountDue", "741.25", "0.00", "NZD"},
+        {"the number is the invoice's, the partner is who owes",
+         "Number,Invoice Partner Display Name,Invoice/Bill Date,Due Date,Untaxed Amount Signed,"
+         "Total Signed,Amount Due Signed,Currency,Payment Status\n"
+         "INV/1,Azure,2026-01-08,2026-02-07,1000.0,1150.0,1150.0,EUR,Not Paid\n"
+         "INV/2,Deco,2026-01-09,2026-02-08,2000.0,2300.0,300.0,EUR,Partially Paid\n"
+         "RINV/1,Azure,2026-01-10,2026-01-10,-100.0,-115.0,-115.0,EUR,Not Paid\n",
+         "Invoice Partner Display Name", "Number", "Amount Due Signed", "1335.00", "0.00", "EUR"},
+        {"items, though a column says what kind of transaction they are",
+         "Customer,Transaction type,Num,Date,Due date,Amount,Open balance,Currency\n"
+         "Amy,Invoice,1021,01/10/2026,02/09/2026,459.00,239.00,USD\n"
+         "Bill,Invoice,1027,01/20/2026,02/19/2026,85.00,85.00,USD\n",
+         "Customer", "Num", "Open balance", "324.00", "0.00", "USD"},
+        {"debit and credit in a column of their own",
+         "Konto;Name;Rechnungsnummer;Belegdatum;F\xe4lligkeit;Betrag;S/H;W\xe4hrung\n"
+         "10001;Huber KG;2026-1;05.01.26;19.01.26;1190,00;S;EUR\n"
+         "10001;Huber KG;2026-2;06.01.26;20.01.26;119,00;S;EUR\n"
+         "10001;Huber KG;2026-3;07.01.26;21.01.26;50,00;H;EUR\n",
+         "Konto", "Rechnungsnummer", "Betrag", "1259.00", "0.00", "EUR"},
+        {"what is paid of it, where nothing says what is open",
+         "Client no,Invoice no,Due,Invoice total,Paid to date,Tax total\n"
+         "7,I-1,2026-02-01,100.00,40.00,19.00\n"
+         "8,I-2,2026-02-02,50.50,0.00,5.00\n",
+         "Client no", "Invoice no", "Invoice total", "150.50", "40.00", "EUR"},
+    };
+    for (const Case &one : cases) {
+        INFO(one.why);
+        Workbench bench;
+        const QString file = bench.write(one.text);
+        const auto seen = preview(file, std::nullopt);
+        REQUIRE_OK(seen);
+        CHECK(seen->missing.isEmpty());
+        CHECK(targetOf(*seen, one.account) == "account");
+        CHECK(targetOf(*seen, one.item) == "item");
+        CHECK(targetOf(*seen, one.amount) == "amount");
+        const auto report = bench.import(file, *Profile::fromJson(seen->profile.toJson()));
+        REQUIRE_OK(report);
+        CHECK(report->quarantined == 0);
+        REQUIRE(report->control.size() == 1);
+        CHECK(report->control[0].items.currency().code() == one.currency);
+        CHECK(report->control[0].items.toText() == one.items);
+        CHECK(report->control[0].payments.toText() == one.payments);
+    }
+    SECTION("a side that is neither goes to quarantine")
+    {
+        Workbench bench;
+        const QString file = bench.write("account,invoice,due,amount,S/H\n1,A,2026-01-01,5.00,S\n"
+                                         "1,B,2026-01-01,6.00,?\n");
+        const auto report = bench.import(file, *loadProfile(QStringLiteral("open-items")));
+        REQUIRE_OK(report);
+        CHECK(report->accepted == 1);
+        CHECK(report->quarantined == 1);
+    }
+}
+
 TEST_CASE("A log of events with other words is guessed at too")
 {
     Workbench bench;
