@@ -9967,6 +9967,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Debit or credit</source>
             <translation>مدين أو دائن</translation>
         </message>
+        <message>
+            <source>Credited amount</source>
+            <translation>المبلغ الدائن</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::imports::CheckPage</name>

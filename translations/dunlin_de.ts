@@ -9711,6 +9711,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Debit or credit</source>
             <translation>Soll oder Haben</translation>
         </message>
+        <message>
+            <source>Credited amount</source>
+            <translation>Haben-Betrag</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::imports::CheckPage</name>

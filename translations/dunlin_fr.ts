@@ -9711,6 +9711,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Debit or credit</source>
             <translation>Débit ou crédit</translation>
         </message>
+        <message>
+            <source>Credited amount</source>
+            <translation>Montant au crédit</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::imports::CheckPage</name>

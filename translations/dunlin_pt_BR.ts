@@ -9711,6 +9711,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Debit or credit</source>
             <translation>Débito ou crédito</translation>
         </message>
+        <message>
+            <source>Credited amount</source>
+            <translation>Valor a crédito</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::imports::CheckPage</name>

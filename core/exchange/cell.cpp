@@ -511,11 +511,24 @@ QByteArray currencyCodeOf(std::string_view signOrCode)
         {"\xe2\x82\xbd", "RUB"},
         {"A$", "AUD"},
         {"C$", "CAD"},
+        {"US Dollar", "USD"},
+        {"Euro", "EUR"},
+        {"British Pound", "GBP"},
+        {"Pound Sterling", "GBP"},
+        {"Swiss Franc", "CHF"},
+        {"Canadian Dollar", "CAD"},
+        {"Australian Dollar", "AUD"},
+        {"Indian Rupee", "INR"},
+        {"Japanese Yen", "JPY"},
     };
     for (const Sign &entry : signs) {
         if (equalsNoCase(entry.sign, signOrCode))
             return entry.code;
     }
+    // "USD - United States Dollar"
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    if (signOrCode.size() > 3 && !isLetter(signOrCode[3]))
+        signOrCode = signOrCode.substr(0, 3);
     const auto currency =
         base::Currency::fromCode(QByteArrayView(signOrCode.data(), qsizetype(signOrCode.size())));
     return currency ? currency->code() : QByteArray();

@@ -126,8 +126,8 @@ bool isDateField(Field field)
 
 bool isAmountField(Field field)
 {
-    return field == Field::Amount || field == Field::Paid || field == Field::Payment
-           || field == Field::TotalPaid || field == Field::Expense;
+    return field == Field::Amount || field == Field::Credit || field == Field::Paid
+           || field == Field::Payment || field == Field::TotalPaid || field == Field::Expense;
 }
 
 QString fieldLabel(const ColumnMap &map, const std::vector<std::string> &header, Field field)

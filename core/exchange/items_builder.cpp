@@ -75,7 +75,7 @@ private:
                                                     QString::fromLatin1(draft.currency.code())));
             return std::nullopt;
         }
-        const auto amount = m_reader.money(Field::Amount, *currency);
+        const auto amount = amountOf(*currency);
         item.paid = m_reader.money(Field::Paid, *currency);
         const bool credit = m_reader.credit(Field::Side);
         if (!amount)
@@ -90,6 +90,16 @@ private:
         item.amount = credit && amount->isPositive() ? -*amount : *amount;
         fillDates(item);
         return item;
+    }
+
+    // Of two columns the one is empty or zero, or what is left of both is meant.
+    std::optional<Money> amountOf(base::Currency currency)
+    {
+        const auto debit = m_reader.money(Field::Amount, currency);
+        const auto credit = m_reader.money(Field::Credit, currency);
+        if (!credit || credit->isZero())
+            return debit;
+        return debit ? *debit - *credit : -*credit;
     }
 
     void fillDates(ItemRow &item) const

@@ -18,15 +18,16 @@ bool hasAny(const QString &text, Words words)
 
 bool saysPaid(const QString &header)
 {
-    return hasAny(header, {"paid", "bezahlt", "gezahlt", "pagado", "pagato", "payé"})
-           && !hasAny(header, {"unpaid", "unbezahlt"});
+    return hasAny(header, {"paid", "bezahlt", "gezahlt", "pagado", "pagato", "pago", "payé",
+                           "betaald", "betalt"})
+           && !hasAny(header, {"unpaid", "unbezahlt", "pendiente"});
 }
 
 bool saysOpen(const QString &header)
 {
     return hasAny(header,
-                  {"open", "due", "balance", "outstanding", "unpaid", "residual", "remaining",
-                   "offen", "saldo", "restbetrag", "solde", "restant", "pendiente"});
+                  {"open", "due", "balance", "outstanding", "unpaid", "residu", "remain", "pending",
+                   "offen", "saldo", "restb", "solde", "restant", "pendiente", "aberto"});
 }
 
 template <class Test>
@@ -36,10 +37,19 @@ bool allValues(const ColumnFacts &facts, Test test)
            && std::all_of(facts.values.begin(), facts.values.end(), test);
 }
 
+bool saysCurrency(const QString &header)
+{
+    return hasAny(header, {"currency", "währung", "waehrung", "devise", "moneda", "moeda", "valuta",
+                           "divisa"});
+}
+
+/// What is called so, though a cell may be none: its row is then told, and not taken for the
+/// office's own.
 bool isCurrencyColumn(const QString &header, const ColumnFacts &facts)
 {
-    return hasAny(header, {"cur", "ccy", "währ", "waehr", "whg", "wkz", "devise", "moneda", "moeda",
-                           "valuta", "divisa"})
+    if (saysCurrency(header) && facts.finding.kind == ColumnKind::Text && facts.fewValues)
+        return true;
+    return hasAny(header, {"cur", "ccy", "währ", "waehr", "whg", "wkz"})
            && allValues(facts, [](const std::string &value) {
                   const QByteArray code = currencyCodeOf(value);
                   return !code.isEmpty() && base::Currency::fromCode(code);
@@ -86,6 +96,27 @@ bool isPartOf(const ColumnFacts &part, const ColumnFacts &whole)
     return seen > 0;
 }
 
+bool isHeadedBy(const QString &header, Words words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char *word) {
+        const QString part = QString::fromUtf8(word);
+        return header.startsWith(part) || header.endsWith(part);
+    });
+}
+
+/// "Soll", "Betrag Soll", "Debit amount"; not "Debitor".
+bool saysDebit(const QString &header)
+{
+    return isHeadedBy(header, {"soll", "debit", "débit", "débito", "debe", "dare"})
+           && !hasAny(header, {"debitor", "haben", "credit", "note"});
+}
+
+bool saysCredit(const QString &header)
+{
+    return isHeadedBy(header, {"haben", "credit", "crédit", "crédito", "haber", "avere"})
+           && !hasAny(header, {"creditor", "soll", "debit", "note", "limit", "rating", "score"});
+}
+
 bool holdsAmount(const ColumnFacts &facts)
 {
     return facts.finding.kind == ColumnKind::Amount || facts.finding.kind == ColumnKind::Identifier;
@@ -111,6 +142,8 @@ public:
             addFirst(Field::Currency, isCurrencyColumn, QStringLiteral("every cell is a currency"));
         if (m_map[Field::Side] < 0)
             addFirst(Field::Side, isSideColumn, QStringLiteral("every cell says debit or credit"));
+        if (takeSides())
+            return;
         if (m_map[Field::Amount] < 0 || m_map[Field::Settled] >= 0)
             return; // what is settled has nothing open: its amount is the whole
         if (!takeOpenPart())
@@ -142,21 +175,66 @@ private:
         }
     }
 
+    void moveAmount(size_t column, const QString &reason)
+    {
+        if (m_map[Field::Amount] >= 0) {
+            const auto before = size_t(m_map[Field::Amount]);
+            m_map.mapped[before] = false;
+            m_inferred->columnReasons[before].clear();
+        }
+        give(Field::Amount, column, reason);
+    }
+
+    std::optional<size_t> amountCalled(bool (*says)(const QString &)) const
+    {
+        for (size_t i = 0; i < m_headers.size(); ++i) {
+            const bool mine = int(i) == m_map[Field::Amount];
+            if ((isFree(i) || mine) && says(m_headers[i])
+                && (holdsAmount(m_facts[i]) || m_facts[i].finding.kind == ColumnKind::Empty))
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    // A column of debits beside one of credits; a balance there goes on from row to row.
+    bool takeSides()
+    {
+        const auto debit = amountCalled(saysDebit);
+        const auto credit = amountCalled(saysCredit);
+        if (!debit || !credit || m_map[Field::Credit] >= 0)
+            return false;
+        moveAmount(*debit, QStringLiteral("the debits, beside the credits"));
+        give(Field::Credit, *credit, QStringLiteral("the credits, beside the debits"));
+        return true;
+    }
+
+    /// An amount of the file that is always at least as much as this one.
+    std::optional<size_t> wholeOf(size_t part) const
+    {
+        for (size_t i = 0; i < m_headers.size(); ++i) {
+            const bool mine = int(i) == m_map[Field::Amount];
+            if (i != part && (isFree(i) || mine) && holdsAmount(m_facts[i])
+                && !saysOpen(m_headers[i]) && !isOtherAmount(m_headers[i])
+                && isPartOf(m_facts[part], m_facts[i]))
+                return i;
+        }
+        return std::nullopt;
+    }
+
     bool takeOpenPart()
     {
-        const auto amount = size_t(m_map[Field::Amount]);
         for (size_t i = 0; i < m_headers.size(); ++i) {
             if (!isFree(i) || !holdsAmount(m_facts[i]) || !saysOpen(m_headers[i])
-                || isOtherAmount(m_headers[i]) || !isPartOf(m_facts[i], m_facts[amount]))
+                || isOtherAmount(m_headers[i]))
                 continue;
-            m_map.mapped[amount] = false;
-            m_inferred->columnReasons[amount].clear();
-            give(Field::Amount, i,
-                 QStringLiteral("what is open: it is never more than \"%1\"")
-                     .arg(toQString(m_header[amount])));
+            const auto whole = wholeOf(i);
+            if (!whole)
+                continue;
+            moveAmount(i, QStringLiteral("what is open: it is never more than \"%1\"")
+                              .arg(toQString(m_header[*whole])));
             return true;
         }
-        return saysOpen(m_headers[amount]);
+        return saysOpen(m_headers[size_t(m_map[Field::Amount])]);
     }
 
     void addPaid()
@@ -186,9 +264,10 @@ private:
 
 bool isOtherAmount(const QString &normalised)
 {
-    return saysPaid(normalised)
+    return saysPaid(normalised) || normalised.endsWith(QLatin1String("ht")) // hors taxe
            || hasAny(normalised, {"tax", "vat", "mwst", "steuer", "tva", "discount", "skonto",
-                                  "limit", "interest", "zins"});
+                                  "limit", "interest", "zins", "days", "tage", "jours", "dias",
+                                  "percent", "rate", "quantity", "level", "stufe"});
 }
 
 void addMoneyColumns(InferredProfile *inferred, const std::vector<std::string> &header,

@@ -20,10 +20,11 @@ using base::Status;
 namespace {
 
 constexpr std::array<const char *, kFields> kFieldNames{
-    "account",    "creditor", "debtor",  "debtor_key",  "item",  "issued",   "due",    "amount",
-    "currency",   "settled",  "paid",    "disputed",    "side",  "activity", "date",   "payment",
-    "total_paid", "expense",  "product", "description", "phone", "email",    "street", "city",
-    "postcode",   "region",   "country", "language",    "zone"};
+    "account", "creditor", "debtor",      "debtor_key", "item",     "issued",
+    "due",     "amount",   "currency",    "settled",    "paid",     "disputed",
+    "side",    "credit",   "activity",    "date",       "payment",  "total_paid",
+    "expense", "product",  "description", "phone",      "email",    "street",
+    "city",    "postcode", "region",      "country",    "language", "zone"};
 
 constexpr std::array<const char *, 10> kEffectNames{"open",     "new_total", "cost",      "fee",
                                                     "interest", "payment",   "placement", "fact",
@@ -274,10 +275,10 @@ std::vector<Field> Profile::fields() const
                                         F::Payment,  F::TotalPaid, F::Expense,  F::Currency,
                                         F::Creditor, F::Debtor,    F::DebtorKey};
     static const std::vector<Field> items{
-        F::Account,   F::Item,     F::Amount,      F::Currency, F::Issued,   F::Due,
-        F::Settled,   F::Paid,     F::Disputed,    F::Side,     F::Creditor, F::Debtor,
-        F::DebtorKey, F::Product,  F::Description, F::Phone,    F::Email,    F::Street,
-        F::City,      F::Postcode, F::Region,      F::Country,  F::Language, F::Zone};
+        F::Account, F::Item,        F::Amount,   F::Currency, F::Issued,   F::Due,    F::Settled,
+        F::Paid,    F::Disputed,    F::Side,     F::Credit,   F::Creditor, F::Debtor, F::DebtorKey,
+        F::Product, F::Description, F::Phone,    F::Email,    F::Street,   F::City,   F::Postcode,
+        F::Region,  F::Country,     F::Language, F::Zone};
     return layout == Layout::EventLog ? log : items;
 }
 

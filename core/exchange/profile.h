@@ -35,6 +35,7 @@ enum class Field {
     Paid,      ///< part that is paid already
     Disputed,  ///< yes/no
     Side,      ///< debit or credit ("S/H"): a credit is below zero
+    Credit,    ///< what is credited, where a column of its own gives it
     Activity,  ///< event log: what happened
     Date,      ///< event log: when
     Payment,   ///< event log: amount received

@@ -21,15 +21,17 @@ struct FieldWords {
 // The order matters: the first field that fits takes the column.
 const FieldWords kItemWords[] = {
     {Field::Settled, ColumnKind::Date, {"settle", "paid", "clear", "zahl", "ausgleich", "pago"}},
-    {Field::Due, ColumnKind::Date, {"due", "fällig", "faellig", "venc", "éché", "eche", "scad"}},
+    {Field::Due,
+     ColumnKind::Date,
+     {"due", "fällig", "faellig", "venc", "éché", "eche", "scad", "verval", "forfald", "förfall"}},
     {Field::Issued,
      ColumnKind::Date,
      {"issue", "invoice", "posting", "document", "open", "rechn", "beleg", "buch", "factur", "emis",
-      "date", "datum", "fecha", "data"}},
+      "date", "datum", "fecha", "data", "dato"}},
     {Field::Amount,
      ColumnKind::Amount,
      {"amount", "balance", "owed", "open", "total", "sum", "betrag", "saldo", "montant", "importe",
-      "valor", "debt", "principal", "solde"},
+      "importo", "bedrag", "beløb", "belopp", "valor", "debt", "principal", "solde"},
      {"net"}},
     {Field::Amount,
      ColumnKind::Amount,
@@ -39,18 +41,26 @@ const FieldWords kItemWords[] = {
     {Field::Phone, ColumnKind::Text, {"phone", "mobile", "telef", "télé", "tel", "handy"}},
     {Field::Item,
      ColumnKind::Text,
-     {"invoice", "document", "doc", "beleg", "rechn", "factur", "reference", "bill"},
-     {"name", "partner", "customer", "client", "contact", "kunde", "type", "belegart", "status",
-      "date", "datum", "address", "currency"}},
+     {"invoice", "document", "doc", "beleg", "rechn", "factur", "factuur", "fattur", "faktur",
+      "bilag", "reference", "bill", "ref"},
+     {"name",     "partner", "customer", "client", "contact", "party",    "kunde",
+      "patient",  "member",  "account",  "konto",  "case",    "contract", "type",
+      "belegart", "status",  "date",     "datum",  "address", "currency", "billing"}},
     {Field::Account,
      ColumnKind::Text,
-     {"account", "customer", "cust", "client", "debtor", "kunde", "konto", "debitor", "cuenta",
-      "conta", "case", "contract", "member", "patient"},
+     {"account", "customer", "cust", "client", "debtor", "kunde", "konto", "debitor", "debiteur",
+      "cuenta", "conta", "case", "contract", "member", "patient"},
      {"name", "contact", "manager", "type", "status", "currency"}},
-    {Field::Account, ColumnKind::Text, {"id", "number", "nr", "no"}},
+    {Field::Account, ColumnKind::Text, {"ac", "id", "number", "nr", "no"}},
     // Without a number the name is what tells one from another.
-    {Field::Account, ColumnKind::Text, {"customer", "client", "kunde", "partner", "contact"}},
-    {Field::Debtor, ColumnKind::Text, {"name", "nom", "nombre", "nome", "debtor", "customer"}},
+    {Field::Account,
+     ColumnKind::Text,
+     {"customer", "client", "kunde", "partner", "contact", "party"}},
+    {Field::Debtor,
+     ColumnKind::Text,
+     {"name", "nom", "nombre", "nome", "naam", "navn", "namn", "sociale", "razónsocial", "firma",
+      "debtor", "debiteur", "customer"},
+     {"currency", "moneda", "nominal", "user", "sales"}},
 };
 
 const FieldWords kLogWords[] = {
@@ -227,21 +237,23 @@ private:
     void takeNumberOfItem()
     {
         static const QStringList kNumbers = {QStringLiteral("number"), QStringLiteral("num"),
-                                             QStringLiteral("nr"), QStringLiteral("no")};
+                                             QStringLiteral("nr"), QStringLiteral("no"),
+                                             QStringLiteral("id")};
         const bool named =
             std::any_of(m_headers.begin(), m_headers.end(), [](const QString &header) {
                 return wordIn(header, {"customer", "client", "partner", "contact", "debtor",
-                                       "kunde", "debitor", "account", "konto"});
+                                       "kunde", "debitor", "account", "konto", "party"});
             });
-        for (size_t i = 0; i < m_headers.size() && named; ++i) {
-            if (m_taken[i] || m_out.profile.columns.contains(Field::Item)
-                || !kNumbers.contains(m_headers[i])
-                || !holds(m_facts[i].finding.kind, ColumnKind::Text))
-                continue;
-            m_taken[i] = true;
-            m_out.profile.columns[Field::Item] = {QStringLiteral("#%1").arg(i + 1)};
-            m_out.columnReasons[i] =
-                QStringLiteral("a number beside a column that tells whose it is");
+        for (const QString &number : kNumbers) {
+            for (size_t i = 0; i < m_headers.size() && named; ++i) {
+                if (m_taken[i] || m_out.profile.columns.contains(Field::Item)
+                    || m_headers[i] != number || !holds(m_facts[i].finding.kind, ColumnKind::Text))
+                    continue;
+                m_taken[i] = true;
+                m_out.profile.columns[Field::Item] = {QStringLiteral("#%1").arg(i + 1)};
+                m_out.columnReasons[i] =
+                    QStringLiteral("a number beside a column that tells whose it is");
+            }
         }
     }
 

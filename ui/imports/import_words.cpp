@@ -34,6 +34,7 @@ QString targetWords(const QString &target)
         {QStringLiteral("paid"), QT_TRANSLATE_NOOP("dunlin::imports", "Paid so far")},
         {QStringLiteral("disputed"), QT_TRANSLATE_NOOP("dunlin::imports", "Disputed")},
         {QStringLiteral("side"), QT_TRANSLATE_NOOP("dunlin::imports", "Debit or credit")},
+        {QStringLiteral("credit"), QT_TRANSLATE_NOOP("dunlin::imports", "Credited amount")},
         {QStringLiteral("activity"), QT_TRANSLATE_NOOP("dunlin::imports", "What happened")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("dunlin::imports", "When it happened")},
         {QStringLiteral("payment"), QT_TRANSLATE_NOOP("dunlin::imports", "Payment")},
