@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 
+#include "core/exchange/cell.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -51,6 +53,49 @@ Fit fitOf(std::string_view text, char separator)
     return fit;
 }
 
+/// Names of columns have letters, and are no days.
+bool looksLikeHeader(const std::vector<std::string_view> &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+        cell = trimmed(cell);
+        const bool hasLetter = std::any_of(cell.begin(), cell.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+        });
+        return cell.empty() || (hasLetter && !readDate(cell, DateOrder::Iso));
+    });
+}
+
+/// Where the header begins when what stands before it fills less than half of the columns that the
+/// rows fill.
+void skipTitle(std::string_view text, Dialect *dialect)
+{
+    constexpr size_t kRecords = 40;
+    constexpr qint64 kLinesOfTitle = 15;
+    struct Record {
+        RecordSpan span;
+        size_t filled = 0;
+        bool header = false;
+    };
+    std::vector<Record> records;
+    CsvReader reader(text, *dialect);
+    size_t widest = 0;
+    while (records.size() < kRecords && reader.next()) {
+        const auto &cells = reader.cells();
+        const auto filled = size_t(std::count_if(cells.begin(), cells.end(),
+                                                 [](auto cell) { return !trimmed(cell).empty(); }));
+        records.push_back({reader.span(), filled, looksLikeHeader(cells)});
+        widest = std::max(widest, filled);
+    }
+    const auto header = std::find_if(records.begin(), records.end(), [&](const Record &record) {
+        return record.filled * 2 > widest;
+    });
+    if (widest < 3 || header == records.begin() || header == records.end() || !header->header
+        || header->span.line > kLinesOfTitle)
+        return;
+    dialect->start = header->span.offset;
+    dialect->line = header->span.line;
+}
+
 } // namespace
 
 Dialect detectDialect(std::string_view text, QString *reason)
@@ -82,14 +127,19 @@ Dialect detectDialect(std::string_view text, QString *reason)
             bestFit = fit;
         }
     }
+    if (bestScore >= 0)
+        skipTitle(sample, &best);
     if (bestScore < 0)
         say(QStringLiteral("no separator is found; each line is one cell"));
     else
-        say(QStringLiteral("%1: %2 of the first %3 rows then have %4 cells")
+        say(QStringLiteral("%1: %2 of the first %3 rows then have %4 cells%5")
                 .arg(separatorWords(best.separator))
                 .arg(bestFit.steady)
                 .arg(bestFit.records)
-                .arg(bestFit.cells));
+                .arg(bestFit.cells)
+                .arg(best.start > 0
+                         ? QStringLiteral("; what stands before line %1 is left out").arg(best.line)
+                         : QString()));
     return best;
 }
 
@@ -103,6 +153,9 @@ CsvReader::CsvReader(std::string_view text, Dialect dialect)
         if (text[5] == '\r' && text.size() > 6 && text[6] == '\n')
             ++m_at;
         m_line = 2;
+    } else if (dialect.start > 0 && dialect.start <= qint64(text.size())) {
+        m_at += dialect.start;
+        m_line = dialect.line;
     }
     m_cells.reserve(32);
 }

@@ -15,11 +15,14 @@ namespace dunlin::exchange {
 /// How a file separates its cells.
 struct Dialect {
     char separator = ',';
+    qint64 start = 0; ///< the first byte of the header: programs write titles before it
+    qint64 line = 1;  ///< its line
     bool operator==(const Dialect &) const = default;
 };
 
 /// Chooses among , ; tab | the separator that splits the first records (quotes respected) into the
-/// same number of cells most steadily. `reason`: one sentence.
+/// same number of cells most steadily. Lines before the header that hold far fewer cells than the
+/// rows (a title, a day) are left out. `reason`: one sentence.
 Dialect detectDialect(std::string_view text, QString *reason = nullptr);
 
 /// Where a record stands in the text.

@@ -101,6 +101,26 @@ TEST_CASE("The separator is found from the rows")
     CHECK(detectDialect("sep=;\na;b\n").separator == ';');
 }
 
+TEST_CASE("A title before the header is left out, and a header is no title")
+{
+    const auto startOf = [](const char *text) { return detectDialect(text).line; };
+    CHECK(startOf("Open items;;;;\nper 31.01.2026;;;;\n\nno;name;invoice;due;amount\n"
+                  "1;A;R1;17.01.2026;119,00\n2;B;R2;17.01.2026;1,00\n")
+          == 4);
+    CHECK(startOf("Aged receivables\nExample Ltd\nCustomer,Invoice,Due,Amount\n"
+                  "A,1,2026-01-17,5.00\nB,2,2026-01-17,6.00\n")
+          == 3);
+    CHECK(startOf("a,b,c,d\n1,2,3,4\n") == 1);
+    CHECK(startOf("a,b,c,d\n1,,,\n2,,,\n") == 1);
+    CHECK(startOf("id,,,,\n1,2,3,4,5\n2,3,4,5,6\n") == 1); // what follows is no header
+    CHECK(startOf("a,b\n1,2\n") == 1);
+    CsvReader reader("Title\r\na,b,c\r\n1,2,3\r\n", detectDialect("Title\r\na,b,c\r\n1,2,3\r\n"));
+    REQUIRE(reader.next());
+    CHECK(reader.cells().front() == "a");
+    CHECK(reader.span().line == 2);
+    CHECK(reader.span().offset == 7);
+}
+
 TEST_CASE("Text of any encoding becomes UTF-8")
 {
     const auto text = [](const QByteArray &bytes) {

@@ -147,6 +147,12 @@ const Export kExports[] = {
      "101;Bakker;2026001;05-01-2026;04-02-2026;1210,00;210,00\n"
      "102;Visser;2026002;15-01-2026;14-02-2026;121,00;121,00\n",
      "Debiteurnr", "Factuurnummer", "Openstaand", "331.00", "0.00", "EUR"},
+    {"a title before the header",
+     "Offene Posten per 31.01.2026;;;;\nMandant 1;;;;\n;;;;\n"
+     "Kundennummer;Kundenname;Rechnungsnummer;F\xe4lligkeit;Betrag\n"
+     "1;A;R1;17.01.2026;119,00\n"
+     "2;B;R2;27.01.2026;19,00\n",
+     "Kundennummer", "Rechnungsnummer", "Betrag", "138.00", "0.00", "EUR"},
     {"what is paid of it, where nothing says what is open",
      "Client no,Invoice no,Due,Invoice total,Paid to date,Tax total\n"
      "7,I-1,2026-02-01,100.00,40.00,19.00\n"
