@@ -161,11 +161,23 @@ private:
         m_model.m_logistic = objective == QLatin1String("binary:logistic")
                              || objective == QLatin1String("reg:logistic");
         static const QStringList kPlain = {
-            QStringLiteral("reg:squarederror"), QStringLiteral("reg:linear"),
-            QStringLiteral("reg:absoluteerror"), QStringLiteral("reg:pseudohubererror")};
-        if (!raw && !m_model.m_logistic && !kPlain.contains(objective))
+            QStringLiteral("reg:squarederror"),    QStringLiteral("reg:linear"),
+            QStringLiteral("reg:absoluteerror"),   QStringLiteral("reg:pseudohubererror"),
+            QStringLiteral("reg:squaredlogerror"), QStringLiteral("rank:pairwise"),
+            QStringLiteral("rank:ndcg"),           QStringLiteral("rank:map")};
+        // Counts, amounts, hazards: the trees add up to the logarithm.
+        static const QStringList kLogarithms = {
+            QStringLiteral("count:poisson"), QStringLiteral("reg:gamma"),
+            QStringLiteral("reg:tweedie"), QStringLiteral("survival:cox"),
+            QStringLiteral("survival:aft")};
+        m_model.m_exponential = kLogarithms.contains(objective);
+        if (!raw && !m_model.m_logistic && !m_model.m_exponential && !kPlain.contains(objective))
             return refuse(QStringLiteral("the objective \"%1\" is not supported").arg(objective));
-        if (!raw && !m_model.m_logistic) {
+        if (m_model.m_exponential) {
+            if (!(base > 0))
+                return refuse(QStringLiteral("base_score %1 has no logarithm").arg(base));
+            m_model.m_base = std::log(base);
+        } else if (!raw && !m_model.m_logistic) {
             m_model.m_base = base;
         } else if (base > 0 && base < 1) {
             m_model.m_base = -std::log(1 / base - 1);

@@ -188,6 +188,8 @@ double TreeModel::margin(std::span<const float> row) const
 
 double TreeModel::probability(double margin) const
 {
+    if (m_exponential)
+        return std::exp(margin);
     return m_logistic ? 1 / (1 + std::exp(-margin)) : margin;
 }
 

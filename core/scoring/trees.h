@@ -36,7 +36,8 @@ struct Tree {
 bool goesLeft(const Tree &tree, const Tree::Node &node, std::span<const float> row);
 
 /// Boosted trees as XGBoost writes them (JSON or UBJSON), and a predictor that needs no library.
-/// Objectives with one output: logistic, and regression. Anything else is refused by name.
+/// Objectives with one output: logistic, regression, counts and amounts by their logarithms, and
+/// ranks. Anything else is refused by name.
 class TreeModel {
 public:
     /// Input error: no such model, damaged, or something in it that is not supported (its name).
@@ -57,7 +58,7 @@ public:
     double margin(std::span<const float> row) const;
     /// The same for many rows, `features()` floats each; three to five times as fast for thousands.
     void margins(std::span<const float> rows, std::span<double> out) const;
-    /// Of a margin; the margin itself when the model is no classifier.
+    /// Of a margin; the margin itself, or e to its power, when the model is no classifier.
     double probability(double margin) const;
     /// Exact TreeSHAP by paths (Lundberg and others, "Consistent individualized feature attribution
     /// for tree ensembles", 2018, algorithm 2): one number for each feature, the bias last. They
@@ -80,6 +81,7 @@ private:
     size_t m_depth = 0; ///< of the deepest tree
     double m_base = 0;  ///< margin before the first tree
     bool m_logistic = false;
+    bool m_exponential = false; ///< what is predicted is e to the margin's power
 };
 
 } // namespace dunlin::scoring

@@ -118,7 +118,9 @@ void compare(const Oracle &oracle, const TreeModel &model)
     for (size_t i = 0; i < kRows; ++i) {
         const double margin = model.margin(oracle.row(i));
         REQUIRE(atOnce[i] == margin);
-        worst = std::max(worst, std::abs(model.probability(margin) - double(probabilities[i])));
+        const double size = std::max(1.0, std::abs(double(probabilities[i])));
+        worst =
+            std::max(worst, std::abs(model.probability(margin) - double(probabilities[i])) / size);
         CHECK(margin == Approx(double(margins[i])).margin(1e-5));
         const auto shares = model.contributions(oracle.row(i));
         REQUIRE(shares.size() == kColumns + 1);
@@ -160,14 +162,28 @@ TEST_CASE("a regression is predicted as it is")
     compare(oracle, *model);
 }
 
+TEST_CASE("counts, amounts and hazards are e to the margin's power, ranks the margin")
+{
+    for (const char *objective :
+         {"count:poisson", "reg:tweedie", "survival:cox", "rank:pairwise"}) {
+        INFO(objective);
+        const Oracle oracle(false, "gbtree", objective);
+        const auto model = TreeModel::read(oracle.save("json"));
+        if (!model)
+            FAIL(model.error().detail.toStdString());
+        CHECK(!model->isLogistic());
+        compare(oracle, *model);
+    }
+}
+
 TEST_CASE("what is not supported is refused by name, what is damaged with the reason")
 {
     const auto why = [](const QByteArray &file) {
         const auto model = TreeModel::read(file);
         return model ? QString() : model.error().detail;
     };
-    const Oracle poisson(false, "gbtree", "count:poisson");
-    CHECK(why(poisson.save("json")).contains(QStringLiteral("count:poisson")));
+    const Oracle hinge(false, "gbtree", "binary:hinge");
+    CHECK(why(hinge.save("json")).contains(QStringLiteral("binary:hinge")));
     const Oracle linear(false, "gblinear", "binary:logistic");
     CHECK(why(linear.save("json")).contains(QStringLiteral("gblinear")));
     CHECK(why("{}").contains(QStringLiteral("learner")));
