@@ -110,7 +110,7 @@ PmmlValue mapValues(const XmlElement &expression, const Scope &scope)
     }
     const QString type = expression.attribute(u"dataType"_s);
     const XmlElement *table = expression.child(u"InlineTable"_s);
-    for (const XmlElement &row : table ? table->children : std::vector<XmlElement>()) {
+    for (const XmlElement &row : childrenIn(table)) {
         const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const auto &one) {
             return isSameText(row.childText(one.first).trimmed(), one.second);
         });

@@ -209,13 +209,22 @@ PmmlValue outputValue(const XmlElement &field, const XmlElement &model, const Re
     return result.predicted;
 }
 
+/// Whether the schema takes the field as it is: it is then seen in the scope around.
+bool isPlain(const XmlElement &field)
+{
+    return std::none_of(field.attributes.begin(), field.attributes.end(), [](const auto &one) {
+        return one.name.startsWith("missingValue"_L1) || one.name == "outliers"_L1
+               || one.name.endsWith("Value"_L1);
+    });
+}
+
 /// The scope of a model: its mining schema over the one around it.
 void enter(const XmlElement &model, Scope *scope, const Scope &outer)
 {
     const XmlElement *schema = model.child(u"MiningSchema"_s);
-    for (const XmlElement &field : schema ? schema->children : std::vector<XmlElement>()) {
+    for (const XmlElement &field : childrenIn(schema)) {
         const QString usage = field.attribute(u"usageType"_s, u"active"_s);
-        if (field.name != "MiningField"_L1 || usage != "active"_L1)
+        if (field.name != "MiningField"_L1 || usage != "active"_L1 || isPlain(field))
             continue;
         const QString name = field.attribute(u"name"_s);
         scope->set(name, prepared(field, outer.value(name), *scope));
@@ -244,7 +253,7 @@ void applyTargets(const XmlElement &model, Result *result)
 QString displayOf(const XmlElement &document, const XmlElement &model, const QString &category)
 {
     const auto look = [&](const XmlElement *in, QLatin1StringView name) {
-        for (const XmlElement &value : in ? in->children : std::vector<XmlElement>()) {
+        for (const XmlElement &value : childrenIn(in)) {
             if (value.name == name && value.attribute(u"value"_s) == category)
                 return value.attribute(u"displayValue"_s);
         }
@@ -254,7 +263,7 @@ QString displayOf(const XmlElement &document, const XmlElement &model, const QSt
     const XmlElement *target = targets ? targets->child(u"Target"_s) : nullptr;
     QString said = look(target, "TargetValue"_L1);
     const XmlElement *schema = model.child(u"MiningSchema"_s);
-    for (const XmlElement &field : schema ? schema->children : std::vector<XmlElement>()) {
+    for (const XmlElement &field : childrenIn(schema)) {
         const QString usage = field.attribute(u"usageType"_s);
         if (said.isEmpty() && (usage == "target"_L1 || usage == "predicted"_L1))
             said = look(dataField(document, field.attribute(u"name"_s)), "Value"_L1);
@@ -336,7 +345,7 @@ Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue
         result = runMining(model, scope);
     applyTargets(model, &result);
     const XmlElement *output = model.child(u"Output"_s);
-    for (const XmlElement &field : output ? output->children : std::vector<XmlElement>()) {
+    for (const XmlElement &field : childrenIn(output)) {
         if (field.name != "OutputField"_L1)
             continue;
         const PmmlValue value = outputValue(field, model, result, scope);

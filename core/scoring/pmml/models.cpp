@@ -320,7 +320,7 @@ void normalize(std::vector<double> &margins, const QString &method)
 bool isOrdinal(const XmlElement &document, const XmlElement &model)
 {
     const XmlElement *schema = model.child(u"MiningSchema"_s);
-    for (const XmlElement &field : schema ? schema->children : std::vector<XmlElement>()) {
+    for (const XmlElement &field : childrenIn(schema)) {
         const QString usage = field.attribute(u"usageType"_s);
         if (usage != "target"_L1 && usage != "predicted"_L1)
             continue;
@@ -456,8 +456,7 @@ Result runScorecard(const XmlElement &model, const Scope &scope)
         model.attribute(u"reasonCodeAlgorithm"_s, u"pointsBelow"_s) == "pointsBelow"_L1;
     std::vector<std::pair<double, QString>> reasons;
     const XmlElement *characteristics = model.child(u"Characteristics"_s);
-    for (const XmlElement &characteristic :
-         characteristics ? characteristics->children : std::vector<XmlElement>()) {
+    for (const XmlElement &characteristic : childrenIn(characteristics)) {
         if (characteristic.name != "Characteristic"_L1)
             continue;
         const auto scored = scoreOf(characteristic, model, scope);

@@ -18,7 +18,7 @@ std::vector<std::pair<QString, double>> countsIn(const XmlElement &holder)
 {
     std::vector<std::pair<QString, double>> counts;
     const XmlElement *all = holder.child(u"TargetValueCounts"_s);
-    for (const XmlElement &one : all ? all->children : std::vector<XmlElement>()) {
+    for (const XmlElement &one : childrenIn(all)) {
         if (one.name == "TargetValueCount"_L1)
             counts.emplace_back(one.attribute(u"value"_s), numberAttribute(one, u"count"_s, 0));
     }

@@ -44,7 +44,7 @@ std::optional<Outputs> inputsOf(const XmlElement &model, const Scope &scope)
 {
     Outputs outputs;
     const XmlElement *inputs = model.child(u"NeuralInputs"_s);
-    for (const XmlElement &input : inputs ? inputs->children : std::vector<XmlElement>()) {
+    for (const XmlElement &input : childrenIn(inputs)) {
         const XmlElement *derived = input.child(u"DerivedField"_s);
         if (input.name != "NeuralInput"_L1 || !derived)
             continue;
@@ -147,7 +147,7 @@ Result runNeuralNetwork(const XmlElement &model, const Scope &scope)
             return result;
     }
     const XmlElement *ends = model.child(u"NeuralOutputs"_s);
-    for (const XmlElement &end : ends ? ends->children : std::vector<XmlElement>()) {
+    for (const XmlElement &end : childrenIn(ends)) {
         const XmlElement *derived = end.child(u"DerivedField"_s);
         if (end.name != "NeuralOutput"_L1 || !derived)
             continue;

@@ -16,7 +16,7 @@ namespace {
 QString targetOf(const XmlElement &model)
 {
     const XmlElement *schema = model.child(u"MiningSchema"_s);
-    for (const XmlElement &field : schema ? schema->children : std::vector<XmlElement>()) {
+    for (const XmlElement &field : childrenIn(schema)) {
         const QString usage = field.attribute(u"usageType"_s);
         if (usage == "target"_L1 || usage == "predicted"_L1)
             return field.attribute(u"name"_s);
@@ -122,7 +122,7 @@ base::Result<std::shared_ptr<const PmmlModel>> PmmlModel::read(const QByteArray 
     const QString target = targetOf(*made->m_model);
     made->m_outputs << (target.isEmpty() ? u"predictedValue"_s : target);
     const XmlElement *output = made->m_model->child(u"Output"_s);
-    for (const XmlElement &field : output ? output->children : std::vector<XmlElement>()) {
+    for (const XmlElement &field : childrenIn(output)) {
         if (isFinal(field))
             made->m_outputs << field.attribute(u"name"_s);
     }

@@ -120,6 +120,12 @@ PmmlValue typed(const QString &text, const QString &dataType)
     return made;
 }
 
+const std::vector<XmlElement> &childrenIn(const XmlElement *element)
+{
+    static const std::vector<XmlElement> none;
+    return element ? element->children : none;
+}
+
 double numberAttribute(const XmlElement &element, const QString &name, double otherwise)
 {
     bool ok = false;

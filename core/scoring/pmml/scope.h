@@ -71,6 +71,8 @@ bool isFunction(const QString &name);
 
 Truth holds(const XmlElement &predicate, const Scope &scope);
 bool isPredicate(const XmlElement &element);
+/// The children; none when there is no element. Not a copy: a row goes by many.
+const std::vector<XmlElement> &childrenIn(const XmlElement *element);
 /// The predicate among the children.
 const XmlElement *predicateIn(const XmlElement &element);
 

@@ -19,7 +19,7 @@ std::optional<Vector> inputOf(const XmlElement &dictionary, const Scope &scope)
 {
     Vector values;
     const XmlElement *fields = dictionary.child(u"VectorFields"_s);
-    for (const XmlElement &field : fields ? fields->children : std::vector<XmlElement>()) {
+    for (const XmlElement &field : childrenIn(fields)) {
         if (field.name == "FieldRef"_L1) {
             const PmmlValue value = express(field, scope);
             if (!value.isNumber())
@@ -147,7 +147,7 @@ std::optional<double> valueOf(const XmlElement &machine, const XmlElement &model
     double sum = constant;
     size_t at = 0;
     const XmlElement *vectors = machine.child(u"SupportVectors"_s);
-    for (const XmlElement &vector : vectors ? vectors->children : std::vector<XmlElement>()) {
+    for (const XmlElement &vector : childrenIn(vectors)) {
         if (vector.name != "SupportVector"_L1)
             continue;
         const auto kernel = kernels.of(vector.attribute(u"vectorId"_s));
