@@ -65,6 +65,7 @@ const Value *Run::inputOf(const Element &element, const Context &inputs) const
 
 void Run::setInputs(const Value &inputs)
 {
+    m_inputs = inputs;
     const Context none;
     const Context &given = inputs.is(Kind::Context) ? inputs.context() : none;
     m_qualified = std::any_of(given.entries.begin(), given.entries.end(),
@@ -107,6 +108,22 @@ Value Run::value(size_t index)
     return made;
 }
 
+/// What is given under the name of an import is for what is reached by it alone: two ways to one
+/// input may have two values.
+Value Run::imported(const Element::Requirement &requirement)
+{
+    const Value *group =
+        m_inputs.is(Kind::Context) ? m_inputs.context().find(requirement.imported) : nullptr;
+    if (!group || !group->is(Kind::Context))
+        return value(requirement.element);
+    Context inputs = m_inputs.context();
+    for (const auto &[name, given] : group->context().entries)
+        inputs.put(name, given);
+    Run run(m_model, m_evaluator);
+    run.setInputs(Value::from(std::move(inputs)));
+    return run.value(requirement.element);
+}
+
 Stack Run::stackOf(const Element &element)
 {
     Stack stack;
@@ -124,7 +141,7 @@ Stack Run::stackOf(const Element &element)
         for (;
              i < element.requires_.size() && element.requires_[i].imported == requirement.imported;
              ++i)
-            members.emplace_back(element.requires_[i].name, value(element.requires_[i].element));
+            members.emplace_back(element.requires_[i].name, imported(element.requires_[i]));
         stack.push_back(Value::context(std::move(members)));
     }
     return stack;

@@ -32,12 +32,14 @@ private:
     feel::Value knowledge(const Element &element);
     feel::Value serviceFunction(const Element &element);
     feel::Stack stackOf(const Element &element);
+    feel::Value imported(const Element::Requirement &requirement);
     const feel::Value *inputOf(const Element &element, const feel::Context &inputs) const;
 
     const Model &m_model;
     feel::Evaluator &m_evaluator;
     std::vector<feel::Value> m_values;
     std::vector<bool> m_done;
+    feel::Value m_inputs;
     bool m_qualified = false; ///< some inputs are named with their namespace
 };
 

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/decision/dmn/model.h"
+#include "core/decision/feel/json.h"
 
 using namespace dunlin;
 using namespace dunlin::dmn;
@@ -159,4 +160,47 @@ TEST_CASE("imported models: types, decisions and functions under the import's na
     CHECK(decide(main("", "if is adult then say it(\"fine\") else \"no\""), 20)
           == "\"it is fine\"");
     CHECK(!Model::load(named));
+}
+
+TEST_CASE("an input that is reached by two imports has the value that is given under each")
+{
+    const QByteArray type = "importType=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"/>";
+    const auto decision = [](const QByteArray &name, const QByteArray &needs,
+                             const QByteArray &expression) {
+        return "<decision id=\"d\" name=\"" + name + "\">" + needs + lit(expression)
+               + "</decision></definitions>";
+    };
+    const auto needs = [](const QByteArray &kind, const QByteArray &href) {
+        return "<informationRequirement><required" + kind + " href=\"" + href
+               + "\"/></informationRequirement>";
+    };
+    const QByteArray base = kHead
+                            + "name=\"a\" namespace=\"urn:a\"><inputData id=\"i\" name=\"who\">"
+                              "<variable name=\"who\" typeRef=\"string\"/></inputData>"
+                            + decision("greeting", needs("Input", "#i"), "\"hello \" + who");
+    const auto middle = [&](const QByteArray &space, const QByteArray &word) {
+        return kHead + "name=\"m\" namespace=\"" + space
+               + "\"><import name=\"a\" namespace=\"urn:a\" " + type
+               + decision("said", needs("Decision", "urn:a#d"), '"' + word + ": \" + a.greeting");
+    };
+    const auto model = Model::load(
+        kHead + "name=\"main\" namespace=\"urn:main\"><import name=\"one\" namespace=\"urn:1\" "
+            + type + "<import name=\"two\" namespace=\"urn:2\" " + type
+            + decision("R", needs("Decision", "urn:1#d") + needs("Decision", "urn:2#d"),
+                       "one.said + \", \" + two.said"),
+        [&](const QString &space, const QString &) -> base::Result<QByteArray> {
+            return space == u"urn:a" ? base : middle(space.toLatin1(), space.last(1).toLatin1());
+        });
+    if (!model)
+        FAIL(model.error().detail.toStdString());
+    const auto decide = [&](const char *feelText) {
+        const auto inputs = feel::valueFromJson(feelText);
+        REQUIRE(inputs);
+        return feel::literalOf((*model)->decide(QStringLiteral("R"), *inputs).value).toStdString();
+    };
+    CHECK(decide(R"({"one": {"a": {"who": "Ann"}}, "two": {"a": {"who": "Bo"}}})")
+          == "\"1: hello Ann, 2: hello Bo\"");
+    CHECK(decide(R"({"one": {"a": {"who": "Ann"}}, "who": "Cy"})")
+          == "\"1: hello Ann, 2: hello Cy\"");
+    CHECK(decide(R"({"who": "Cy"})") == "\"1: hello Cy, 2: hello Cy\"");
 }
