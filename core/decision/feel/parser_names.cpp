@@ -78,7 +78,12 @@ std::uint32_t Parser::name()
             return m_program.constant(Value());
         for (const char *reserved : kReserved) {
             if (word == QLatin1StringView(reserved)) {
+                // An operand may be any expression: 1 + if a then 2 else 3.
+                const bool isFunction = word == "function"_L1 && m_scanner.peek() == u'(';
                 m_scanner.setPosition(start);
+                if (isFunction || word == "if"_L1 || word == "for"_L1 || word == "some"_L1
+                    || word == "every"_L1)
+                    return expression();
                 return fail(QStringLiteral("\"%1\" does not belong here").arg(word));
             }
         }

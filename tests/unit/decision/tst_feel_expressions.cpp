@@ -146,6 +146,12 @@ TEST_CASE("loops and quantifiers")
               {"some x in [] satisfies x > 2", "false"},
               {"some x in [1, null] satisfies x > 2", "null"},
               {"every x in 1..3 satisfies x < 4", "true"},
+              {"1 + if true then 1 else 2", "2"},
+              {"1 + if false then 1 else 2 + 3", "6"},
+              {"count([0]) + count(for x in 1..2 return x)", "3"},
+              {"true and some x in [1, 2] satisfies x = 2", "true"},
+              {"1 + if", "null"},
+              {"1 + function", "null"},
               {"some x in 3..1, y in x..4 satisfies x + y = 8", "false"},
               {"some x in [1, 2], y in [2, 3] satisfies x = y", "true"}});
 }
