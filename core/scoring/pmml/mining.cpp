@@ -157,6 +157,12 @@ PmmlValue shareOf(const XmlElement &field, const Result &result,
 /// The distance to the cluster that a field asks for, else to the predicted one.
 PmmlValue affinityOf(const XmlElement &field, const Result &result)
 {
+    if (!result.neighbors.empty()) {
+        const auto rank = size_t(numberAttribute(field, u"rank"_s, 1));
+        return rank >= 1 && rank <= result.neighbors.size()
+                   ? PmmlValue::of(result.neighbors[rank - 1].second)
+                   : PmmlValue();
+    }
     const QString wanted = field.attribute(u"value"_s, result.entity);
     for (const auto &[cluster, affinity] : result.affinities) {
         if (cluster == wanted)
@@ -193,6 +199,12 @@ PmmlValue outputValue(const XmlElement &field, const XmlElement &model, const Re
         const auto rank = qsizetype(numberAttribute(field, u"rank"_s, 1));
         return rank >= 1 && rank <= result.reasonCodes.size()
                    ? PmmlValue::of(result.reasonCodes[rank - 1])
+                   : PmmlValue();
+    }
+    if (feature == "entityId"_L1 && !result.neighbors.empty()) {
+        const auto rank = size_t(numberAttribute(field, u"rank"_s, 1));
+        return rank >= 1 && rank <= result.neighbors.size()
+                   ? typed(result.neighbors[rank - 1].first, u"string"_s)
                    : PmmlValue();
     }
     if (feature == "entityId"_L1 || feature == "clusterId"_L1)
@@ -341,6 +353,8 @@ Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue
         result = runClustering(model, scope);
     else if (model.name == "SupportVectorMachineModel"_L1)
         result = runSupportVectors(model, scope);
+    else if (model.name == "NearestNeighborModel"_L1)
+        result = runNearestNeighbors(model, scope);
     else
         result = runMining(model, scope);
     applyTargets(model, &result);

@@ -81,11 +81,12 @@ QString PmmlValue::toText() const
 
 bool pmml::isModel(const XmlElement &element)
 {
-    static const QStringList kModels = {u"TreeModel"_s,       u"RegressionModel"_s,
-                                        u"Scorecard"_s,       u"MiningModel"_s,
-                                        u"RuleSetModel"_s,    u"GeneralRegressionModel"_s,
-                                        u"NaiveBayesModel"_s, u"NeuralNetwork"_s,
-                                        u"ClusteringModel"_s, u"SupportVectorMachineModel"_s};
+    static const QStringList kModels = {u"TreeModel"_s,           u"RegressionModel"_s,
+                                        u"Scorecard"_s,           u"MiningModel"_s,
+                                        u"RuleSetModel"_s,        u"GeneralRegressionModel"_s,
+                                        u"NaiveBayesModel"_s,     u"NeuralNetwork"_s,
+                                        u"ClusteringModel"_s,     u"SupportVectorMachineModel"_s,
+                                        u"NearestNeighborModel"_s};
     return kModels.contains(element.name);
 }
 

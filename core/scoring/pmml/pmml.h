@@ -29,7 +29,8 @@ struct PmmlValue {
 
 /// A model in PMML 3 and 4: Scorecard (with reason codes), RegressionModel, GeneralRegressionModel,
 /// TreeModel, RuleSetModel, NaiveBayesModel, NeuralNetwork, ClusteringModel,
-/// SupportVectorMachineModel, and MiningModel of those. Read once, never changed; any thread.
+/// SupportVectorMachineModel, NearestNeighborModel, and MiningModel of those. Read once, never
+/// changed; any thread.
 class PmmlModel {
 public:
     /// Input error: no PMML, or something in it that is not supported, by its name and line: never

@@ -50,6 +50,19 @@ private:
     mutable int m_calls = 0;
 };
 
+/// One field of two records.
+struct ComparedField {
+    const XmlElement *xml;       ///< its weight
+    std::optional<double> apart; ///< nothing: missing on one side
+    double missingWeight = 1;    ///< how much the others make up for it
+};
+/// How different two values are, by the field's function or the measure's.
+double compared(const XmlElement &field, const XmlElement &measure, const PmmlValue &left,
+                const PmmlValue &right);
+/// The distance of two records; fields that are missing are made up for by the others. Not a
+/// number when all are.
+double distance(const std::vector<ComparedField> &fields, const XmlElement &measure);
+
 /// What a model gives.
 struct Result {
     PmmlValue predicted;
@@ -60,6 +73,7 @@ struct Result {
     QHash<QString, Result> segments;                       ///< by id, of those that applied
     std::vector<std::pair<QString, double>> affinities;    ///< of clusters, by id
     double affinity = 0;                                   ///< of the predicted cluster
+    std::vector<std::pair<QString, double>> neighbors;     ///< ids and distances, the nearest first
 };
 
 /// A field or constant in a calculation: "FieldRef", "Apply", ..
@@ -88,6 +102,7 @@ Result runNaiveBayes(const XmlElement &model, const Scope &scope);
 Result runNeuralNetwork(const XmlElement &model, const Scope &scope);
 Result runClustering(const XmlElement &model, const Scope &scope);
 Result runSupportVectors(const XmlElement &model, const Scope &scope);
+Result runNearestNeighbors(const XmlElement &model, const Scope &scope);
 /// Output fields of its segments become fields of `scope`.
 Result runMining(const XmlElement &model, Scope &scope);
 /// What the model's "Targets" make of a result.
@@ -125,5 +140,8 @@ base::Status validate(const XmlElement &root);
 tl::unexpected<base::Error> unsupported(const XmlElement &element, const QString &what);
 base::Status checkGeneralRegression(const XmlElement &model);
 base::Status checkClustering(const XmlElement &model);
+base::Status checkNearestNeighbors(const XmlElement &model);
+/// Of a model with a ComparisonMeasure over fields of that element's name.
+base::Status checkMeasure(const XmlElement &model, QLatin1StringView fieldName);
 
 } // namespace dunlin::scoring::pmml

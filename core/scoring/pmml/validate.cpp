@@ -35,7 +35,8 @@ const QStringList &knownElements()
             "SupportVectorMachineModel LinearKernelType PolynomialKernelType "
             "RadialBasisKernelType SigmoidKernelType VectorDictionary VectorFields "
             "VectorInstance REAL-SparseArray Indices REAL-Entries SupportVectorMachine "
-            "SupportVectors SupportVector Coefficients Coefficient")
+            "SupportVectors SupportVector Coefficients Coefficient NearestNeighborModel "
+            "TrainingInstances InstanceFields InstanceField KNNInputs KNNInput")
             .split(u' ');
     return all;
 }
@@ -65,9 +66,9 @@ QStringList activations()
 }
 
 /// Attributes of which only some values are known.
-const std::vector<Choice> &choices()
+std::vector<Choice> firstChoices()
 {
-    static const std::vector<Choice> all = {
+    return {
         {"TreeModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
         {"TreeModel"_L1,
          "missingValueStrategy"_L1,
@@ -112,10 +113,24 @@ const std::vector<Choice> &choices()
          {u"predictedValue"_s, u"probability"_s, u"reasonCode"_s, u"entityId"_s,
           u"transformedValue"_s, u"decision"_s, u"confidence"_s, u"predictedDisplayValue"_s,
           u"clusterId"_s, u"affinity"_s, u"clusterAffinity"_s, u"entityAffinity"_s}},
+    };
+}
+
+/// Of the kinds of models beside trees, regressions and scorecards.
+std::vector<Choice> modelChoices()
+{
+    return {
         {"GeneralRegressionModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
         {"RuleSetModel"_L1, "functionName"_L1, {u"classification"_s}},
         {"NaiveBayesModel"_L1, "functionName"_L1, {u"classification"_s}},
         {"ClusteringModel"_L1, "functionName"_L1, {u"clustering"_s}},
+        {"NearestNeighborModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
+        {"NearestNeighborModel"_L1,
+         "continuousScoringMethod"_L1,
+         {u"average"_s, u"median"_s, u"weightedAverage"_s}},
+        {"NearestNeighborModel"_L1,
+         "categoricalScoringMethod"_L1,
+         {u"majorityVote"_s, u"weightedMajorityVote"_s}},
         {"SupportVectorMachineModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
         {"SupportVectorMachineModel"_L1,
          "svmRepresentation"_L1,
@@ -132,6 +147,16 @@ const std::vector<Choice> &choices()
          "criterion"_L1,
          {u"firstHit"_s, u"weightedSum"_s, u"weightedMax"_s}},
     };
+}
+
+const std::vector<Choice> &choices()
+{
+    static const std::vector<Choice> all = [] {
+        std::vector<Choice> made = firstChoices();
+        const std::vector<Choice> more = modelChoices();
+        made.insert(made.end(), more.begin(), more.end());
+        return made;
+    }();
     return all;
 }
 
@@ -189,6 +214,8 @@ base::Status checkAttributes(const XmlElement &element, const File &file)
         return checkGeneralRegression(element);
     if (element.name == "ClusteringModel"_L1)
         return checkClustering(element);
+    if (element.name == "NearestNeighborModel"_L1)
+        return checkNearestNeighbors(element);
     const QString called = element.attribute(u"function"_s);
     if (element.name == "Apply"_L1 && !isFunction(called) && !file.functions.contains(called))
         return unsupported(element, QStringLiteral("the function \"%1\" is not supported")

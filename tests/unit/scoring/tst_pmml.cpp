@@ -164,7 +164,7 @@ TEST_CASE("what is not supported is refused by name")
         const auto read = PmmlModel::read(document(model));
         return read ? QString() : read.error().detail;
     };
-    CHECK(why("<NearestNeighborModel/>").contains(QStringLiteral("NearestNeighborModel")));
+    CHECK(why("<BayesianNetworkModel/>").contains(QStringLiteral("BayesianNetworkModel")));
     CHECK(why("<SupportVectorMachineModel functionName=\"regression\"><OtherKernelType/>"
               "</SupportVectorMachineModel>")
               .contains(QStringLiteral("OtherKernelType")));

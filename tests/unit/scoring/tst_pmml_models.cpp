@@ -338,3 +338,65 @@ TEST_CASE("support vectors: below the threshold it is the machine's category, un
     CHECK(answer(method, pairs, "0") == "c");  // b, c, c
     CHECK(answer(method, pairs, "10") == "a"); // a, a, b
 }
+
+namespace {
+
+/// Four training records of age (in tens) and sex.
+QByteArray neighbors(const QByteArray &attributes, const QByteArray &target)
+{
+    const auto row = [](const char *id, const char *sex, const char *age, const char *y) {
+        return "<row><data:id>" + QByteArray(id) + "</data:id><data:s>" + sex + "</data:s><data:a>"
+               + age + "</data:a><data:t>" + y + "</data:t></row>";
+    };
+    return "<NearestNeighborModel xmlns:data=\"urn:data\" numberOfNeighbors=\"3\" "
+           "instanceIdVariable=\"id\" "
+           + attributes
+           + "><MiningSchema><MiningField name=\"sex\"/><MiningField name=\"age\"/>"
+             "<MiningField name=\""
+           + target
+           + "\" usageType=\"target\"/></MiningSchema><Output><OutputField name=\"second\" "
+             "feature=\"entityId\" rank=\"2\"/><OutputField name=\"how far\" "
+             "feature=\"affinity\" rank=\"2\"/></Output><LocalTransformations>"
+             "<DerivedField name=\"tens\" optype=\"continuous\" dataType=\"double\">"
+             "<Apply function=\"/\"><FieldRef field=\"age\"/><Constant>10</Constant></Apply>"
+             "</DerivedField></LocalTransformations>"
+             "<TrainingInstances><InstanceFields><InstanceField field=\"id\" column=\"data:id\"/>"
+             "<InstanceField field=\"sex\" column=\"data:s\"/>"
+             "<InstanceField field=\"age\" column=\"data:a\"/><InstanceField field=\""
+           + target + "\" column=\"data:t\"/></InstanceFields><InlineTable>"
+           + row("A", "f", "20", target == "y" ? "a" : "10")
+           + row("B", "f", "40", target == "y" ? "b" : "20")
+           + row("C", "m", "30", target == "y" ? "b" : "40")
+           + row("D", "m", "90", target == "y" ? "c" : "90")
+           + "</InlineTable></TrainingInstances><ComparisonMeasure kind=\"distance\">"
+             "<cityBlock/></ComparisonMeasure><KNNInputs><KNNInput field=\"tens\"/>"
+             "<KNNInput field=\"sex\" compareFunction=\"delta\" fieldWeight=\"0.5\"/>"
+             "</KNNInputs></NearestNeighborModel>";
+}
+
+} // namespace
+
+TEST_CASE("neighbours: the nearest training records decide, by votes or averages")
+{
+    // Of f, 22: A is 0.2 away, C 1.3, B 1.8, D 7.3.
+    const auto votes = run(neighbors("functionName=\"classification\"", "y"), "f", "22");
+    REQUIRE(votes.size() == 3);
+    CHECK(votes[0].toText() == u"b");
+    CHECK(votes[1].toText() == u"C");
+    CHECK(votes[2].number == Approx(1.3));
+    CHECK(run(neighbors("functionName=\"classification\" threshold=\"0\" "
+                        "categoricalScoringMethod=\"weightedMajorityVote\"",
+                        "y"),
+              "f", "22")[0]
+              .toText()
+          == u"a"); // 5 against 0.77 + 0.56
+    const auto number = [](const QByteArray &attributes) {
+        return run(neighbors("functionName=\"regression\" " + attributes, "z"), "f", "22")[0]
+            .number;
+    };
+    CHECK(number({}) == Approx(70.0 / 3));
+    CHECK(number("continuousScoringMethod=\"median\"") == 20);
+    CHECK(number("continuousScoringMethod=\"weightedAverage\" threshold=\"0\"")
+          == Approx((10 / 0.2 + 40 / 1.3 + 20 / 1.8) / (1 / 0.2 + 1 / 1.3 + 1 / 1.8)));
+    CHECK(run(neighbors("functionName=\"classification\"", "y"), "", "")[0].isMissing());
+}
