@@ -138,6 +138,8 @@ Invoice readUbl(const XmlElement &root)
     if (!out.payment.empty())
         out.paymentReference = out.payment.front().paymentId;
     totals(root, &out);
+    if (out.currency.isNull() && !out.payable.currency.isEmpty())
+        out.currency = out.payable.currency; // UBL need not name it twice
     taxes(root, &out);
     out.attachments = attachmentsIn(root);
     return out;

@@ -101,6 +101,15 @@ TEST_CASE("Invoices: the sums of EN 16931 and what a document leaves open")
     CHECK(good.json[QStringLiteral("arithmetic")]
                    [QStringLiteral("payable = gross - prepaid + rounding")]
           == true);
+    // UBL lets the amounts alone say the currency.
+    const OutsideRead bare = readBytes(QByteArray(
+        "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"><ID>1</ID>"
+        "<IssueDate>2026-02-01</IssueDate><TaxTotal><TaxAmount currencyID=\"SEK\">25.00</TaxAmount>"
+        "</TaxTotal><LegalMonetaryTotal><TaxExclusiveAmount currencyID=\"SEK\">100.00"
+        "</TaxExclusiveAmount><TaxInclusiveAmount currencyID=\"SEK\">125.00</TaxInclusiveAmount>"
+        "<PayableAmount currencyID=\"SEK\">125.00</PayableAmount></LegalMonetaryTotal></Invoice>"));
+    CHECK(bare.json[QStringLiteral("currency")] == QStringLiteral("SEK"));
+    CHECK(bare.json[QStringLiteral("warnings")].toArray().isEmpty());
     CHECK(invoice("100.01", "").warns("difference 0.01"));
     CHECK(invoice("1.000,00", "").warns("is not a decimal number"));
     CHECK(invoice("100.00", "<DueDate>2026-01-01</DueDate>").warns("due before"));
