@@ -146,7 +146,8 @@ base::Result<std::vector<PmmlValue>> PmmlModel::evaluate(const QHash<QString, QS
         static const QStringList kNumbers = {u"double"_s, u"float"_s, u"integer"_s};
         const bool wrongKind = !value.isMissing() && !value.isNumber()
                                && kNumbers.contains(field->attribute(u"dataType"_s));
-        if (!value.isMissing() && (wrongKind || !isAllowed(*field, text, &missing))) {
+        const QString &written = value.isNumber() ? text : value.text;
+        if (!value.isMissing() && (wrongKind || !isAllowed(*field, written, &missing))) {
             const QString treatment =
                 mining.attribute(u"invalidValueTreatment"_s, u"returnInvalid"_s);
             if (treatment == "asMissing"_L1)

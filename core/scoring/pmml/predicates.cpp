@@ -33,8 +33,10 @@ namespace {
 /// -1, 0, 1, or nothing for texts that are not the same.
 std::optional<int> compare(const PmmlValue &value, const QString &with)
 {
+    const bool isBoolean = value.text == "true"_L1 || value.text == "false"_L1;
     if (!value.isNumber())
-        return value.text == with ? std::optional(0) : std::nullopt;
+        return value.text == (isBoolean ? typed(with, u"boolean"_s).text : with) ? std::optional(0)
+                                                                                 : std::nullopt;
     bool ok = false;
     const double number = with.toDouble(&ok);
     if (!ok)

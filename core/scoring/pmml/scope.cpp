@@ -111,9 +111,12 @@ PmmlValue typed(const QString &text, const QString &dataType)
 {
     if (text.isEmpty())
         return {};
-    static const QStringList kTexts = {u"string"_s, u"boolean"_s};
+    if (dataType == "boolean"_L1) { // TRUE, True and 1 are true
+        const QString lower = text.toLower();
+        return PmmlValue::of(lower == "1"_L1 ? u"true"_s : lower == "0"_L1 ? u"false"_s : lower);
+    }
     bool ok = false;
-    const double number = kTexts.contains(dataType) ? 0 : text.toDouble(&ok);
+    const double number = dataType == "string"_L1 ? 0 : text.toDouble(&ok);
     PmmlValue made = ok ? PmmlValue::of(number) : PmmlValue::of(text);
     if (dataType.isEmpty())
         made.text = text; // "01" of a table may be wanted as a text

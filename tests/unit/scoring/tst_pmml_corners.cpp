@@ -295,3 +295,25 @@ TEST_CASE("what stands in for a missing argument, and for a result that is missi
               "", "1")
           == u"1");
 }
+
+TEST_CASE("a boolean is one however it is written")
+{
+    const auto model = PmmlModel::read(
+        "<PMML version=\"4.4\"><Header/><DataDictionary><DataField name=\"b\" "
+        "optype=\"categorical\" dataType=\"boolean\"><Value value=\"true\"/><Value "
+        "value=\"false\"/></DataField></DataDictionary><TreeModel functionName=\"regression\">"
+        "<MiningSchema><MiningField name=\"b\"/></MiningSchema><Node score=\"0\"><True/>"
+        "<Node score=\"1\"><SimplePredicate field=\"b\" operator=\"equal\" value=\"TRUE\"/></Node>"
+        "<Node score=\"2\"><SimplePredicate field=\"b\" operator=\"equal\" value=\"0\"/></Node>"
+        "</Node></TreeModel></PMML>");
+    REQUIRE(model);
+    const auto score = [&](const char *text) {
+        const auto values = (*model)->evaluate({{QStringLiteral("b"), QLatin1String(text)}});
+        return values ? values->front().number : -1;
+    };
+    for (const char *text : {"true", "TRUE", "True", "1"})
+        CHECK(score(text) == 1);
+    for (const char *text : {"false", "FALSE", "0"})
+        CHECK(score(text) == 2);
+    CHECK(score("maybe") == -1);
+}
