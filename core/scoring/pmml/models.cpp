@@ -46,14 +46,15 @@ const XmlElement *defaultChildOf(const XmlElement &node)
 /// The node a row ends at; null: none. For the strategies that go one way only.
 const XmlElement *descend(const XmlElement &node, Way &way, int depth)
 {
-    bool inner = false;
-    for (const XmlElement &child : node.children) {
-        if (child.name != "Node"_L1)
-            continue;
-        inner = true;
-        const Truth truth = truthOf(child, way.scope, depth);
+    const Prepared *prepared = way.scope.prepared();
+    const NodeChildren *known = prepared ? prepared->nodes(node) : nullptr;
+    const NodeChildren made = known ? NodeChildren() : nodesBelow(node);
+    const NodeChildren &below = known ? *known : made;
+    for (const auto &[child, predicate] : below) {
+        const Truth truth =
+            predicate && depth < kMaxTreeDepth ? holds(*predicate, way.scope) : Truth(false);
         if (truth && *truth)
-            return descend(child, way, depth + 1);
+            return descend(*child, way, depth + 1);
         if (truth || way.strategy == "none"_L1)
             continue; // unknown is as if it did not hold
         if (way.strategy == "lastPrediction"_L1)
@@ -65,7 +66,7 @@ const XmlElement *descend(const XmlElement &node, Way &way, int depth)
         ++way.guesses;
         return descend(*other, way, depth + 1);
     }
-    if (!inner)
+    if (below.empty())
         return &node;
     const bool back = way.model.attribute(u"noTrueChildStrategy"_s) == "returnLastPrediction"_L1;
     return back ? &node : nullptr;

@@ -128,12 +128,16 @@ base::Result<std::shared_ptr<const PmmlModel>> PmmlModel::read(const QByteArray 
             made->m_outputs << field.attribute(u"name"_s);
     }
     made->m_outputs.removeDuplicates();
+    auto prepared = std::make_shared<Prepared>();
+    prepared->read(*made->m_model);
+    made->m_prepared = std::move(prepared);
     return std::shared_ptr<const PmmlModel>(made);
 }
 
 base::Result<std::vector<PmmlValue>> PmmlModel::evaluate(const QHash<QString, QString> &row) const
 {
     Scope scope(m_root, nullptr);
+    scope.setPrepared(m_prepared.get());
     const XmlElement *schema = m_model->child(u"MiningSchema"_s);
     for (const XmlElement &mining : schema->children) {
         const QString name = mining.attribute(u"name"_s);

@@ -12,6 +12,10 @@
 
 namespace dunlin::scoring {
 
+namespace pmml {
+class Prepared;
+}
+
 /// A value of PMML: missing, a number, or a text.
 struct PmmlValue {
     enum class Kind { Missing, Number, Text };
@@ -48,6 +52,7 @@ public:
 private:
     base::XmlElement m_root;
     const base::XmlElement *m_model = nullptr;
+    std::shared_ptr<const pmml::Prepared> m_prepared; ///< of the model, for its rows
     QStringList m_inputs;
     QStringList m_outputs;
 };

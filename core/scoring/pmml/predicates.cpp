@@ -72,34 +72,42 @@ std::optional<int> compareTexts(const Scope &scope, const QString &name, const Q
     return a && b ? std::optional(*a - *b) : std::nullopt;
 }
 
-Truth simple(const XmlElement &predicate, const Scope &scope)
+/// A number against a number, or what else they are.
+std::optional<int> orderOf(const SimpleTest &test, const PmmlValue &value, const Scope &scope)
 {
-    const PmmlValue value = scope.value(predicate.attribute(u"field"_s));
-    const QString op = predicate.attribute(u"operator"_s);
-    if (op == "isMissing"_L1)
+    if (value.isNumber()) {
+        if (!test.isNumber)
+            return std::nullopt;
+        return value.number < test.number ? -1 : value.number > test.number ? 1 : 0;
+    }
+    const bool same =
+        test.comparison == Comparison::Equal || test.comparison == Comparison::NotEqual;
+    return same ? compare(value, test.wanted)
+                : compareTexts(scope, test.field, value.text, test.wanted);
+}
+
+Truth simple(const SimpleTest &test, const Scope &scope)
+{
+    const PmmlValue value = scope.value(test.field);
+    if (test.comparison == Comparison::IsMissing)
         return value.isMissing();
-    if (op == "isNotMissing"_L1)
+    if (test.comparison == Comparison::IsNotMissing)
         return !value.isMissing();
     if (value.isMissing())
         return std::nullopt;
-    const QString wanted = predicate.attribute(u"value"_s);
-    const bool texts = !value.isNumber() && op != "equal"_L1 && op != "notEqual"_L1;
-    const auto order =
-        texts ? compareTexts(scope, predicate.attribute(u"field"_s), value.text, wanted)
-              : compare(value, wanted);
-    if (op == "equal"_L1)
+    const auto order = orderOf(test, value, scope);
+    if (test.comparison == Comparison::Equal)
         return order == 0;
-    if (op == "notEqual"_L1)
+    if (test.comparison == Comparison::NotEqual)
         return order != 0;
     if (!order)
         return false;
-    if (op == "lessThan"_L1)
-        return *order < 0;
-    if (op == "lessOrEqual"_L1)
-        return *order <= 0;
-    if (op == "greaterThan"_L1)
-        return *order > 0;
-    return *order >= 0;
+    switch (test.comparison) {
+    case Comparison::Less: return *order < 0;
+    case Comparison::LessOrEqual: return *order <= 0;
+    case Comparison::Greater: return *order > 0;
+    default: return *order >= 0;
+    }
 }
 
 Truth inSet(const XmlElement &predicate, const Scope &scope)
@@ -161,8 +169,11 @@ Truth holds(const XmlElement &predicate, const Scope &scope)
         return true;
     if (predicate.name == "False"_L1)
         return false;
-    if (predicate.name == "SimplePredicate"_L1)
-        return simple(predicate, scope);
+    if (predicate.name == "SimplePredicate"_L1) {
+        const Prepared *prepared = scope.prepared();
+        const SimpleTest *test = prepared ? prepared->test(predicate) : nullptr;
+        return test ? simple(*test, scope) : simple(testOf(predicate), scope);
+    }
     if (predicate.name == "SimpleSetPredicate"_L1)
         return inSet(predicate, scope);
     return compound(predicate, scope);

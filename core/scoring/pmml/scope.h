@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/scoring/pmml/pmml.h"
+#include "core/scoring/pmml/prepared.h"
 
 #include <functional>
 
 /// Inside of the PMML evaluator: one row, one model within another.
 namespace dunlin::scoring::pmml {
 
-using base::XmlElement;
 using Truth = std::optional<bool>; ///< nothing: unknown, for a missing value
 
 /// What went wrong with a row; thrown away with it.
@@ -28,6 +28,9 @@ public:
     void addDerived(const XmlElement *transformations);
     PmmlValue value(const QString &field) const;
     const XmlElement &document() const { return m_document; }
+    /// What was read of the file before; null: nothing.
+    const Prepared *prepared() const { return root().m_prepared; }
+    void setPrepared(const Prepared *prepared) { m_prepared = prepared; }
     /// The first thing that was wrong with the row.
     void fail(const QString &what) const;
     const QString &failure() const;
@@ -42,6 +45,7 @@ private:
 
     const XmlElement &m_document;
     const Scope *m_outer;
+    const Prepared *m_prepared = nullptr;
     bool m_closed = false; ///< the scopes around are not seen
     mutable QHash<QString, PmmlValue> m_values;
     QHash<QString, const XmlElement *> m_derived;
