@@ -28,6 +28,15 @@ Kind kindOf(const InputClause &clause)
     return clause.type && clause.type->form == Type::Form::Plain ? clause.type->plain : Kind::Null;
 }
 
+/// Whether there is nothing between them: two days, two counts of months.
+bool follows(const Value &low, const Value &high)
+{
+    if (low.is(Kind::Date) && high.is(Kind::Date))
+        return high.date().dayNumber() - low.date().dayNumber() == 1;
+    return low.is(Kind::YearsMonths) && high.is(Kind::YearsMonths)
+           && high.yearsMonths().months - low.yearsMonths().months == 1;
+}
+
 } // namespace
 
 void Axis::add(Atom atom, const DecisionTable &table, size_t column,
@@ -57,8 +66,10 @@ void Axis::cutOrdered(const DecisionTable &table, size_t column)
                 [&](std::uint32_t cell) { return cellHoldsAt(table.program(), cell, *high); });
             continue;
         }
-        add({low, high, {}, {}}, table, column,
-            [&](std::uint32_t cell) { return cellHoldsBetween(table.program(), cell, low, high); });
+        if (!low || !high || !follows(*low, *high))
+            add({low, high, {}, {}}, table, column, [&](std::uint32_t cell) {
+                return cellHoldsBetween(table.program(), cell, low, high);
+            });
         if (high) {
             add({high, high, {}, {}}, table, column,
                 [&](std::uint32_t cell) { return cellHoldsAt(table.program(), cell, *high); });
@@ -133,6 +144,11 @@ QString Axis::stretch(size_t from, size_t to) const
            + cellLiteral(*last.high) + (endIncluded ? u']' : u')');
 }
 
+bool Axis::joins(const Atom &left, const Atom &right)
+{
+    return left.high == right.low || (left.high && right.low && follows(*left.high, *right.low));
+}
+
 QString Axis::orderedText(const std::vector<size_t> &atoms) const
 {
     QStringList parts;
@@ -140,7 +156,7 @@ QString Axis::orderedText(const std::vector<size_t> &atoms) const
         size_t j = i;
         // Neighbours share an end; where the domain has a hole, they do not.
         while (j + 1 < atoms.size() && atoms[j + 1] == atoms[j] + 1
-               && m_atoms[atoms[j]].high == m_atoms[atoms[j + 1]].low)
+               && joins(m_atoms[atoms[j]], m_atoms[atoms[j + 1]]))
             ++j;
         parts << stretch(atoms[i], atoms[j]);
         i = j + 1;

@@ -46,6 +46,7 @@ private:
                       const std::vector<feel::Value> &all, bool open);
     void add(Atom atom, const DecisionTable &table, size_t column,
              const std::function<bool(std::uint32_t)> &holds);
+    static bool joins(const Atom &left, const Atom &right);
     QString orderedText(const std::vector<size_t> &atoms) const;
     QString stretch(size_t from, size_t to) const;
 

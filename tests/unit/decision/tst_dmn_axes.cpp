@@ -69,6 +69,22 @@ TEST_CASE("cells that test for null leave the rest of a table as it was")
     CHECK(checkTable(*words->tables().front()).notChecked.isEmpty());
 }
 
+TEST_CASE("between two days, or two counts of months, there is nothing")
+{
+    const auto report = [](const QByteArray &type, const QList<QByteArray> &cells) {
+        return checkTable(*model(type, cells)->tables().front());
+    };
+    const TableReport days = report("date", {"<= date(\"2026-01-31\")", ">= date(\"2026-02-01\")"});
+    CHECK(days.gaps.empty());
+    CHECK(days.overlaps.empty());
+    CHECK(report("date", {"< date(\"2026-01-03\")", "> date(\"2026-01-02\")"}).overlaps.empty());
+    CHECK(report("years and months duration", {"<= @\"P11M\"", ">= @\"P1Y\""}).gaps.empty());
+    const TableReport open = report("date", {"< date(\"2026-01-03\")", "> date(\"2026-01-04\")"});
+    REQUIRE(open.gaps.size() == 1);
+    CHECK(open.gaps[0] == Box{QStringLiteral("[date(\"2026-01-03\")..date(\"2026-01-04\")]")});
+    CHECK(report("number", {"<= 1", ">= 2"}).gaps.size() == 1); // numbers need not be whole
+}
+
 TEST_CASE("times and moments are axes too")
 {
     const auto day =
