@@ -264,10 +264,11 @@ private:
 
 bool isOtherAmount(const QString &normalised)
 {
-    return saysPaid(normalised) || normalised.endsWith(QLatin1String("ht")) // hors taxe
-           || hasAny(normalised, {"tax", "vat", "mwst", "steuer", "tva", "discount", "skonto",
-                                  "limit", "interest", "zins", "days", "tage", "jours", "dias",
-                                  "percent", "rate", "quantity", "level", "stufe"});
+    return saysPaid(normalised) || isHeadedBy(normalised, {"vat", "rate"})
+           || normalised.endsWith(QLatin1String("ht")) // hors taxe
+           || hasAny(normalised, {"tax", "mwst", "steuer", "tva", "discount", "skonto", "limit",
+                                  "interest", "zins", "days", "tage", "jours", "dias", "percent",
+                                  "quantity", "level", "stufe"});
 }
 
 void addMoneyColumns(InferredProfile *inferred, const std::vector<std::string> &header,
