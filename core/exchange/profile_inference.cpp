@@ -61,6 +61,20 @@ const FieldWords kItemWords[] = {
      {"name", "nom", "nombre", "nome", "naam", "navn", "namn", "sociale", "razónsocial", "firma",
       "debtor", "debiteur", "customer"},
      {"currency", "moneda", "nominal", "user", "sales"}},
+    // Where a debtor is says when one may call.
+    {Field::Postcode, ColumnKind::Text, {"postcode", "postal", "zip", "plz"}},
+    {Field::City,
+     ColumnKind::Text,
+     {"city", "town", "stadt", "ville", "ciudad", "cidade", "città"}},
+    {Field::Street,
+     ColumnKind::Text,
+     {"street", "address", "straße", "strasse", "rue", "calle", "dirección", "endereço"},
+     {"mail", "city", "country", "state"}},
+    {Field::Region,
+     ColumnKind::Text,
+     {"state", "province", "bundesland", "region"},
+     {"status", "statement", "invoice"}},
+    {Field::Country, ColumnKind::Text, {"country", "land", "pays", "país"}, {"bundes", "line"}},
 };
 
 const FieldWords kLogWords[] = {

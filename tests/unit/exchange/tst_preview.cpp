@@ -207,6 +207,28 @@ TEST_CASE("What is owed is what is open, in the file's currency, and a credit is
     }
 }
 
+TEST_CASE("Where a debtor lives is found too")
+{
+    Workbench bench;
+    const QString file = bench.write(
+        "Client no,Client name,Invoice no,Due,Invoice total,Billing address,Billing city,"
+        "Billing state,Billing zip,Billing country,Statement,E-mail address\n"
+        "7,Ann,I-1,2026-02-01,100.00,1 Main St,Austin,TX,78701,US,yes,a@a.test\n"
+        "8,Bo,I-2,2026-02-02,50.50,2 High St,Boston,MA,02108,US,no,b@b.test\n");
+    const auto seen = preview(file, std::nullopt);
+    REQUIRE_OK(seen);
+    CHECK(targetOf(*seen, "Billing address") == "street");
+    CHECK(targetOf(*seen, "Billing city") == "city");
+    CHECK(targetOf(*seen, "Billing state") == "region");
+    CHECK(targetOf(*seen, "Billing zip") == "postcode");
+    CHECK(targetOf(*seen, "Billing country") == "country");
+    CHECK(targetOf(*seen, "E-mail address") == "email");
+    CHECK(targetOf(*seen, "Statement") == "");
+    const auto report = bench.import(file, *Profile::fromJson(seen->profile.toJson()));
+    REQUIRE_OK(report);
+    CHECK(report->accepted == 2);
+}
+
 TEST_CASE("A log of events with other words is guessed at too")
 {
     Workbench bench;
