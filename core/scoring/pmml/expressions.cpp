@@ -112,10 +112,10 @@ PmmlValue mapValues(const XmlElement &expression, const Scope &scope)
     const XmlElement *table = expression.child(u"InlineTable"_s);
     for (const XmlElement &row : childrenIn(table)) {
         const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const auto &one) {
-            return isSameText(row.childText(one.first).trimmed(), one.second);
+            return isSameText(cellOf(row, one.first), one.second);
         });
         if (fits)
-            return typed(row.childText(expression.attribute(u"outputColumn"_s)).trimmed(), type);
+            return typed(cellOf(row, expression.attribute(u"outputColumn"_s)), type);
     }
     return typed(expression.attribute(u"defaultValue"_s), type);
 }

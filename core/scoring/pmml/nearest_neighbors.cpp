@@ -40,8 +40,7 @@ void fill(const XmlElement &row, const XmlElement &fields, const XmlElement &doc
             continue;
         const QString name = field.attribute(u"field"_s);
         const QString column = field.attribute(u"column"_s, name);
-        const QString local = column.section(u':', -1); // "data:age"
-        scope->set(name, typed(row.childText(local).trimmed(), dataTypeOf(document, name)));
+        scope->set(name, typed(cellOf(row, column), dataTypeOf(document, name)));
     }
 }
 

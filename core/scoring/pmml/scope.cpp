@@ -129,6 +129,11 @@ const std::vector<XmlElement> &childrenIn(const XmlElement *element)
     return element ? element->children : none;
 }
 
+QString cellOf(const XmlElement &row, const QString &column)
+{
+    return row.childText(column.section(u':', -1)).trimmed();
+}
+
 double numberAttribute(const XmlElement &element, const QString &name, double otherwise)
 {
     bool ok = false;

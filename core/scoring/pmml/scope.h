@@ -91,6 +91,8 @@ Truth holds(const XmlElement &predicate, const Scope &scope);
 bool isPredicate(const XmlElement &element);
 /// The children; none when there is no element. Not a copy: a row goes by many.
 const std::vector<XmlElement> &childrenIn(const XmlElement *element);
+/// What a row of an "InlineTable" has in a column, which may be named with a prefix ("data:out").
+QString cellOf(const XmlElement &row, const QString &column);
 /// The predicate among the children.
 const XmlElement *predicateIn(const XmlElement &element);
 

@@ -240,6 +240,13 @@ TEST_CASE("texts, dates and tables of values")
                       "<out>9</out></row></InlineTable></MapValues>"),
               "1", "1")
           == u"9");
+    CHECK(
+        run(derived("<MapValues outputColumn=\"data:out\" defaultValue=\"-1\" dataType=\"double\">"
+                    "<FieldColumnPair field=\"x\" column=\"data:in\"/><InlineTable "
+                    "xmlns:data=\"urn:data\"><row><data:in>1</data:in><data:out>9</data:out></row>"
+                    "</InlineTable></MapValues>"),
+            "1", "1")
+        == u"9");
     CHECK(run(derived("<Apply function=\"stringLength\"><Apply function=\"formatNumber\">"
                       "<FieldRef field=\"x\"/>"
                       + constant("%5.1f") + "</Apply></Apply>"),
