@@ -117,6 +117,8 @@ PmmlValue typed(const QString &text, const QString &dataType)
     }
     bool ok = false;
     const double number = dataType == "string"_L1 ? 0 : text.toDouble(&ok);
+    if (ok && std::isnan(number))
+        return {}; // what programs write for a hole among numbers
     PmmlValue made = ok ? PmmlValue::of(number) : PmmlValue::of(text);
     if (dataType.isEmpty())
         made.text = text; // "01" of a table may be wanted as a text

@@ -295,6 +295,7 @@ TEST_CASE("what stands in for a missing argument, and for a result that is missi
     CHECK(run(apply("function=\"+\" mapMissingTo=\"4\" defaultValue=\"3\"", both), "", "1")
           == u"4");
     CHECK(run(apply("function=\"max\"", both), "", "1") == u"1");
+    CHECK(run(apply("function=\"max\"", both), "NaN", "1") == u"1");
     CHECK(run(apply("function=\"max\" mapMissingTo=\"4\"", both), "", "1") == u"4");
     CHECK(run(apply("function=\"if\" mapMissingTo=\"4\"",
                     "<Apply function=\"isMissing\"><FieldRef field=\"x\"/></Apply>"
