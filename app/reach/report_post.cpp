@@ -19,7 +19,7 @@ constexpr int kPrintMs = 120'000;
 
 } // namespace
 
-Status SmtpCourier::send(const ports::ReportMail &mail, QStringList &taken)
+Status SmtpCourier::send(const ports::ReportMail &mail, const Took &took)
 {
     CurlSession session;
     session.setServer(m_channel.smtp, "smtp");
@@ -31,12 +31,12 @@ Status SmtpCourier::send(const ports::ReportMail &mail, QStringList &taken)
                          desk::reportMailBytes(one, m_channel.from, m_clock.now()));
         const Transfer transfer = session.sendMail('<' + m_channel.from.toLatin1() + '>',
                                                    '<' + address.toLatin1() + '>', bytes);
-        if (transfer.ok)
-            taken << address;
-        else if (!transfer.reached)
+        if (!transfer.reached && !transfer.ok)
             return fail(ErrorCode::Offline,
                         QStringLiteral("the mail server cannot be reached: %1").arg(transfer.words),
                         base::Retry::WithBackoff);
+        if (transfer.ok)
+            DUNLIN_TRY(took(address));
         else
             failed << transfer.words;
     }

@@ -16,7 +16,7 @@ public:
         : m_channel(std::move(channel))
         , m_clock(clock)
     {}
-    base::Status send(const ports::ReportMail &mail, QStringList &taken) override;
+    base::Status send(const ports::ReportMail &mail, const Took &took) override;
     base::Status print(const QString &html, const QString &file) override;
 
 private:

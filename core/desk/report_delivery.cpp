@@ -116,9 +116,7 @@ public:
         for (const Due &due : m_due) {
             DUNLIN_TRY_VALUE(const bool ours, m_duty.keep());
             if (!ours)
-                return fail(ErrorCode::Conflict,
-                            QStringLiteral("this process hung or was cut off: another one of the "
-                                           "office goes on with the reports"));
+                return notOurs();
             DUNLIN_TRY(deliver(due, day));
         }
         return {};
@@ -178,7 +176,28 @@ private:
             if (!run.taken.contains(address))
                 mail.to << address;
         }
-        return mail.to.isEmpty() ? Status() : m_courier.send(mail, run.taken);
+        if (mail.to.isEmpty())
+            return {};
+        return m_courier.send(mail,
+                              [&](const QString &address) { return writeTaken(run, address); });
+    }
+
+    /// At once: a process that is killed before the next address is known to have served this one.
+    Status writeTaken(ReportRun &run, const QString &address)
+    {
+        run.taken << address;
+        OfficeCore &core = m_office.core();
+        DUNLIN_TRY(core.write(
+            [&](Connection &connection) { return ReportRuns(connection, core.key()).save(run); }));
+        DUNLIN_TRY_VALUE(const bool ours, m_duty.keep());
+        return ours ? Status() : Status(notOurs());
+    }
+
+    static tl::unexpected<base::Error> notOurs()
+    {
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("this process hung or was cut off: another one of the office "
+                                   "goes on with the reports"));
     }
 
     Result<report::ReportTable> tableOf(const ReportSchedule &schedule,
@@ -330,7 +349,7 @@ Result<QByteArray> reportMailBytes(const ports::ReportMail &mail, const QString 
            + boundary + "--\r\n";
 }
 
-Status MailFolder::send(const ports::ReportMail &mail, QStringList &taken)
+Status MailFolder::send(const ports::ReportMail &mail, const Took &took)
 {
     DUNLIN_TRY_VALUE(const QByteArray bytes, reportMailBytes(mail, m_from, m_clock.now()));
     if (!QDir().mkpath(m_folder))
@@ -340,7 +359,8 @@ Status MailFolder::send(const ports::ReportMail &mail, QStringList &taken)
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return fail(ErrorCode::Io,
                     QStringLiteral("cannot write the mail: %1").arg(out.errorString()));
-    taken << mail.to;
+    for (const QString &address : mail.to) // one file has them all
+        DUNLIN_TRY(took(address));
     return {};
 }
 

@@ -19,7 +19,8 @@ struct ReportDelivery {
 
 /// Makes the reports that are due on a day into `folder` and hands them over. A report of the day
 /// that is there already and was sent is neither made nor sent again. What could not be handed over
-/// keeps its file and is handed over by the next run; who has it already does not get it twice.
+/// keeps its file and is handed over by the next run; who has it already does not get it twice, as
+/// each address is written down when it has it, before the next one.
 /// Each attempt is recorded (store/report_runs.h). One process of the office does it at a time
 /// (duty.h); Conflict when another one has it now.
 base::Result<ReportDelivery> deliverReports(Office &office, QDate day, const QString &folder,
@@ -46,7 +47,7 @@ public:
         , m_clock(clock)
         , m_print(std::move(print))
     {}
-    base::Status send(const ports::ReportMail &mail, QStringList &taken) override;
+    base::Status send(const ports::ReportMail &mail, const Took &took) override;
     base::Status print(const QString &html, const QString &file) override
     {
         return m_print(html, file);

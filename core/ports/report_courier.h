@@ -6,6 +6,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <functional>
+
 namespace dunlin::ports {
 
 /// A finished report that is to be sent.
@@ -26,8 +28,11 @@ public:
     ReportCourier(const ReportCourier &) = delete;
     ReportCourier &operator=(const ReportCourier &) = delete;
 
-    /// Adds to `taken` the addresses that have it, also when it fails for the rest.
-    virtual base::Status send(const ReportMail &mail, QStringList &taken) = 0;
+    /// Writes down that an address has it. When that fails nobody else is to be sent to.
+    using Took = std::function<base::Status(const QString &address)>;
+    /// Says of each address that it has it as soon as it does, before it goes on to the next, also
+    /// when it fails for the rest: whoever is killed between two of them goes on with the second.
+    virtual base::Status send(const ReportMail &mail, const Took &took) = 0;
     /// Makes a PDF of a page. Io in words where it cannot.
     virtual base::Status print(const QString &html, const QString &file) = 0;
 };

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/theatre.h"
+#include "core/base/clock.h"
+#include "core/desk/office.h"
+#include "core/desk/report_settings.h"
+#include "tests/integration/mail_theatre.h"
+#include "tests/support/places.h"
+#include "tests/support/require_ok.h"
 
 #include <catch2/catch.hpp>
 
+using namespace dunlin;
 using namespace dunlin::tests;
 
 namespace {
@@ -13,6 +19,24 @@ QStringList words(const char *command, const QString &office, const char *option
     all << office;
     all << QString::fromLatin1(options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return all;
+}
+
+const QString kPeers = testing::inSource("/tests/peers/");
+
+/// A report of each day since yesterday, so that there is no hour at which none is due.
+void scheduleDaily(const QString &office, const std::vector<const char *> &to)
+{
+    const base::SystemClock clock;
+    auto opened = desk::Office::open(office, clock);
+    REQUIRE_OK(opened);
+    desk::ReportSchedule schedule;
+    schedule.name = QStringLiteral("daily");
+    schedule.report = "collectors";
+    schedule.rhythm = desk::ReportRhythm::Daily;
+    schedule.format = desk::ReportFormat::Csv;
+    for (const char *address : to)
+        schedule.to << QLatin1String(address);
+    REQUIRE_OK(desk::setReportSchedule(**opened, schedule, {{}, QDate::currentDate().addDays(-1)}));
 }
 
 } // namespace
@@ -89,4 +113,46 @@ TEST_CASE("reports: commands, files and statements of an office, from a shell")
         CHECK(done.value(QLatin1String("made")).toInt() == made);
     }
     CHECK(QDir(stage.path("reports/mail")).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("reports: kill -9 between two people who get a report sends to nobody twice")
+{
+    for (const char *moment : {"mail", "rcpt", "data"}) {
+        INFO(moment);
+        MailTheatre theatre;
+        scheduleDaily(theatre.office, {"a@dca.test", "b@dca.test", "c@dca.test"});
+        MailPeer server;
+        REQUIRE(server.start(kPython,
+                             {kPeers + QStringLiteral("halting_smtp.py"), theatre.path("log"),
+                              QLatin1String(moment), QStringLiteral("2")})); // of the second person
+        theatre.write("office/channels.json",
+                      R"({"email":{"from":"agent@dca.test","plus_addresses":false,"smtp":{"host":)"
+                      R"("127.0.0.1","security":"none","port":)"
+                          + server.line("PORT") + "}}}");
+        theatre.startServer();
+        server.line("AT");
+        CHECK(theatre.linesOf("log.to") == QList<QByteArray>{"a@dca.test"});
+        theatre.killServer();
+        server.tell("go on");
+        theatre.startServer();
+        const QDir waiting(theatre.path("office/reports"));
+        for (int i = 0; i < 300; ++i) {
+            // A file goes when it is written down that everybody has it.
+            if (theatre.linesOf("log.to").size() >= 3 && waiting.entryList(QDir::Files).isEmpty())
+                break;
+            QThread::msleep(100);
+        }
+        theatre.killServer();
+        QHash<QByteArray, int> times;
+        for (const QByteArray &address : theatre.linesOf("log.to"))
+            ++times[address];
+        const int days = times.value("a@dca.test");
+        CHECK(days >= 1);
+        CHECK(times
+              == QHash<QByteArray, int>{
+                  {"a@dca.test", days}, {"b@dca.test", days}, {"c@dca.test", days}});
+        const QList<QByteArray> ids = theatre.linesOf("log");
+        for (const QByteArray &id : ids)
+            CHECK(ids.count(id) == 3); // each day's report once to each
+    }
 }

@@ -343,12 +343,14 @@ namespace {
 class Courier final : public ports::ReportCourier {
 public:
     explicit Courier(World *stops = nullptr) : m_stops(stops) {}
-    base::Status send(const ports::ReportMail &mail, QStringList &taken) override
+    base::Status send(const ports::ReportMail &mail, const Took &took) override
     {
         if (World *world = std::exchange(m_stops, nullptr))
             world->stop();
-        sent += mail.to;
-        taken += mail.to;
+        for (const QString &address : mail.to) {
+            sent += address;
+            DUNLIN_TRY(took(address));
+        }
         return {};
     }
     base::Status print(const QString &, const QString &) override { return {}; }

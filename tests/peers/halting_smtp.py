@@ -2,23 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A plain mail server for tests that halts at a moment until it is told to go on.
 
-halting_smtp.py LOG MOMENT      prints "PORT n", then "AT moment" and waits for a line on stdin.
+halting_smtp.py LOG MOMENT [N]  prints "PORT n", then "AT moment" and waits for a line on stdin, the
+N-th time that the moment comes (the first).
 Moments: connect, mail, rcpt, data, body (all of it is here, not answered), answered, never.
-Each mail that it took over is a Message-ID in LOG.
+Each mail that it took over is a Message-ID in LOG, and its recipient in LOG.to.
 """
 import socket
 import sys
 
 LOG, MOMENT = sys.argv[1:3]
+TIMES = int(sys.argv[3]) if len(sys.argv) > 3 else 1
 listener = socket.create_server(("127.0.0.1", 0))
 print("PORT", listener.getsockname()[1], flush=True)
-halted = False
+times = 0
 
 
 def at(moment):
-    global halted
-    if moment == MOMENT and not halted:
-        halted = True
+    global times
+    if moment != MOMENT:
+        return
+    times += 1
+    if times == TIMES:
         print("AT", moment, flush=True)
         sys.stdin.readline()
 
@@ -32,6 +36,7 @@ def serve(connection):
         except OSError:
             pass
 
+    recipient = b""
     at("connect")
     say(b"220 halting")
     while True:
@@ -45,6 +50,7 @@ def serve(connection):
             at("mail")
             say(b"250 ok")
         elif word == b"RCPT":
+            recipient = line.split(b"<", 1)[-1].split(b">", 1)[0]
             at("rcpt")
             say(b"250 ok")
         elif word == b"DATA":
@@ -60,6 +66,8 @@ def serve(connection):
                 if header.lower().startswith(b"message-id:"):
                     with open(LOG, "ab") as log:
                         log.write(header.split(b":", 1)[1].strip() + b"\n")
+            with open(LOG + ".to", "ab") as log:
+                log.write(recipient + b"\n")
             at("body")
             say(b"250 taken")
             at("answered")

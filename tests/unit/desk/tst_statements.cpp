@@ -173,12 +173,14 @@ namespace {
 /// Takes what it is told to.
 class Courier final : public ports::ReportCourier {
 public:
-    base::Status send(const ports::ReportMail &mail, QStringList &taken) override
+    base::Status send(const ports::ReportMail &mail, const Took &took) override
     {
-        asked << mail.to;
         for (const QString &address : mail.to) {
+            asked << address;
+            if (onAsked)
+                onAsked();
             if (takes.contains(address))
-                taken << address;
+                DUNLIN_TRY(took(address));
         }
         return takes.contains(mail.to.last())
                    ? base::Status()
@@ -193,6 +195,7 @@ public:
     }
     QStringList takes;
     QStringList asked;
+    std::function<void()> onAsked;
 };
 
 } // namespace
@@ -242,4 +245,36 @@ TEST_CASE("a report that could not be sent is tried again, and nobody gets it tw
     REQUIRE(runs->size() == 1);
     CHECK(runs->front().sentAt.has_value());
     CHECK(runs->front().attempts == 2);
+}
+
+TEST_CASE("a report to several people: who has it is written down before the next is sent to")
+{
+    Paid paid;
+    desk::ReportSchedule schedule;
+    schedule.name = QStringLiteral("daily");
+    schedule.report = "collectors";
+    schedule.rhythm = desk::ReportRhythm::Daily;
+    schedule.format = desk::ReportFormat::Pdf;
+    schedule.to = {QStringLiteral("a@example.org"), QStringLiteral("b@example.org"),
+                   QStringLiteral("c@example.org")};
+    REQUIRE_OK(desk::setReportSchedule(*paid.office, schedule, {{}, paid.office->core().today()}));
+    desk::OfficeCore &core = paid.office->core();
+    const auto run = [&] {
+        const auto runs = core.read([&](store::Connection &connection) {
+            return store::ReportRuns(connection, core.key()).latest(10);
+        });
+        REQUIRE_OK(runs);
+        return runs->empty() ? store::ReportRun() : runs->front();
+    };
+    Courier courier;
+    courier.takes = schedule.to;
+    QStringList before; ///< who had it on disk when each was asked
+    courier.onAsked = [&] { before << run().taken.join(u','); };
+    const QString folder = paid.folder.filePath(QStringLiteral("due"));
+    REQUIRE_OK(desk::deliverDueReports(*paid.office, folder, courier));
+    CHECK(before
+          == QStringList{QString(), QStringLiteral("a@example.org"),
+                         QStringLiteral("a@example.org,b@example.org")});
+    CHECK(run().taken == schedule.to);
+    CHECK(run().sentAt.has_value());
 }
