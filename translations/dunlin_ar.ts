@@ -8332,6 +8332,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The month has not begun here yet.</source>
             <translation>لم يبدأ الشهر هنا بعد.</translation>
         </message>
+        <message>
+            <source>Why did this figure change?</source>
+            <translation>لماذا تغيّر هذا الرقم؟</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -8419,6 +8423,82 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>لا شيء للمقارنة بعد</translation>
+        </message>
+        <message>
+            <source>Why did it change?</source>
+            <translation>لماذا تغيّر؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RiseDialog</name>
+        <message>
+            <source>Why did it change: %1</source>
+            <translation>لماذا تغيّر: %1</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>قراءة…</translation>
+        </message>
+        <message>
+            <source>Accounts that moved it most; Enter opens one</source>
+            <translation>الحسابات الأكثر تأثيرًا؛ مفتاح Enter يفتح أحدها</translation>
+        </message>
+        <message>
+            <source>Rules that changed in these days</source>
+            <translation>قواعد تغيّرت في هذه الأيام</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>%1 to %2, compared with %3 to %4.</source>
+            <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
+            <translation>من %1 إلى %2، مقارنةً بـ %3 إلى %4.</translation>
+        </message>
+        <message>
+            <source>No account moved it: both are the same.</source>
+            <translation>لم يحرّكه أي حساب: كلاهما متساوٍ.</translation>
+        </message>
+        <message>
+            <source>All other accounts</source>
+            <translation>كل الحسابات الأخرى</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>الكل معًا</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>%1: score %2 ranks the queues, by %3</source>
+            <translation>%1: الدرجة %2 ترتّب القوائم، من %3</translation>
+        </message>
+        <message>
+            <source>%1: the expert scorecard ranks the queues again</source>
+            <translation>%1: بطاقة الخبراء ترتّب القوائم من جديد</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2, version %3, by %4</source>
+            <translation>%1: الاستراتيجية %2، النسخة %3، من %4</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2 was retired</source>
+            <translation>%1: سُحبت الاستراتيجية %2</translation>
         </message>
     </context>
     <context>

@@ -8136,6 +8136,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The month has not begun here yet.</source>
             <translation>Der Monat hat hier noch nicht begonnen.</translation>
         </message>
+        <message>
+            <source>Why did this figure change?</source>
+            <translation>Warum hat sich diese Zahl geändert?</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -8219,6 +8223,82 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>noch nichts zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Why did it change?</source>
+            <translation>Warum hat sie sich geändert?</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RiseDialog</name>
+        <message>
+            <source>Why did it change: %1</source>
+            <translation>Warum geändert: %1</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Accounts that moved it most; Enter opens one</source>
+            <translation>Konten, die sie am meisten bewegt haben; Eingabe öffnet eines</translation>
+        </message>
+        <message>
+            <source>Rules that changed in these days</source>
+            <translation>Regeln, die sich in diesen Tagen geändert haben</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>%1 to %2, compared with %3 to %4.</source>
+            <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
+            <translation>%1 bis %2, verglichen mit %3 bis %4.</translation>
+        </message>
+        <message>
+            <source>No account moved it: both are the same.</source>
+            <translation>Kein Konto hat sie bewegt: beide sind gleich.</translation>
+        </message>
+        <message>
+            <source>All other accounts</source>
+            <translation>Alle anderen Konten</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>%1: score %2 ranks the queues, by %3</source>
+            <translation>%1: Modell %2 ordnet die Listen, von %3</translation>
+        </message>
+        <message>
+            <source>%1: the expert scorecard ranks the queues again</source>
+            <translation>%1: die Experten-Punktekarte ordnet die Listen wieder</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2, version %3, by %4</source>
+            <translation>%1: Strategie %2, Fassung %3, von %4</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2 was retired</source>
+            <translation>%1: Strategie %2 wurde außer Kraft gesetzt</translation>
         </message>
     </context>
     <context>

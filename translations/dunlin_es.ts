@@ -8136,6 +8136,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The month has not begun here yet.</source>
             <translation>El mes aún no ha empezado aquí.</translation>
         </message>
+        <message>
+            <source>Why did this figure change?</source>
+            <translation>¿Por qué cambió esta cifra?</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -8219,6 +8223,82 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>aún nada con que comparar</translation>
+        </message>
+        <message>
+            <source>Why did it change?</source>
+            <translation>¿Por qué cambió?</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RiseDialog</name>
+        <message>
+            <source>Why did it change: %1</source>
+            <translation>Por qué cambió: %1</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Accounts that moved it most; Enter opens one</source>
+            <translation>Cuentas que más la movieron; Intro abre una</translation>
+        </message>
+        <message>
+            <source>Rules that changed in these days</source>
+            <translation>Reglas que cambiaron en estos días</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1 to %2, compared with %3 to %4.</source>
+            <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
+            <translation>Del %1 al %2, comparado con %3 a %4.</translation>
+        </message>
+        <message>
+            <source>No account moved it: both are the same.</source>
+            <translation>Ninguna cuenta la movió: ambas son iguales.</translation>
+        </message>
+        <message>
+            <source>All other accounts</source>
+            <translation>Todas las demás cuentas</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Todo junto</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>%1: score %2 ranks the queues, by %3</source>
+            <translation>%1: la puntuación %2 ordena las colas, por %3</translation>
+        </message>
+        <message>
+            <source>%1: the expert scorecard ranks the queues again</source>
+            <translation>%1: la tabla de expertos vuelve a ordenar las colas</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2, version %3, by %4</source>
+            <translation>%1: estrategia %2, versión %3, por %4</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2 was retired</source>
+            <translation>%1: la estrategia %2 se retiró</translation>
         </message>
     </context>
     <context>

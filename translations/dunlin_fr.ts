@@ -8136,6 +8136,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The month has not begun here yet.</source>
             <translation>Le mois n’a pas encore commencé ici.</translation>
         </message>
+        <message>
+            <source>Why did this figure change?</source>
+            <translation>Pourquoi ce chiffre a-t-il changé ?</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -8219,6 +8223,82 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>rien à comparer encore</translation>
+        </message>
+        <message>
+            <source>Why did it change?</source>
+            <translation>Pourquoi a-t-il changé ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RiseDialog</name>
+        <message>
+            <source>Why did it change: %1</source>
+            <translation>Pourquoi ce changement : %1</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Accounts that moved it most; Enter opens one</source>
+            <translation>Comptes qui l'ont le plus fait bouger ; Entrée en ouvre un</translation>
+        </message>
+        <message>
+            <source>Rules that changed in these days</source>
+            <translation>Règles qui ont changé ces jours-là</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>%1 to %2, compared with %3 to %4.</source>
+            <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
+            <translation>Du %1 au %2, comparé au %3 à %4.</translation>
+        </message>
+        <message>
+            <source>No account moved it: both are the same.</source>
+            <translation>Aucun compte ne l'a fait bouger : les deux sont égaux.</translation>
+        </message>
+        <message>
+            <source>All other accounts</source>
+            <translation>Tous les autres comptes</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Tout ensemble</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>%1: score %2 ranks the queues, by %3</source>
+            <translation>%1 : le score %2 classe les files, par %3</translation>
+        </message>
+        <message>
+            <source>%1: the expert scorecard ranks the queues again</source>
+            <translation>%1 : la grille d'experts classe à nouveau les files</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2, version %3, by %4</source>
+            <translation>%1 : stratégie %2, version %3, par %4</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2 was retired</source>
+            <translation>%1 : la stratégie %2 a été retirée</translation>
         </message>
     </context>
     <context>

@@ -8136,6 +8136,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The month has not begun here yet.</source>
             <translation>यहाँ महीना अभी शुरू नहीं हुआ है।</translation>
         </message>
+        <message>
+            <source>Why did this figure change?</source>
+            <translation>यह आँकड़ा क्यों बदला?</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -8219,6 +8223,82 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>अभी तुलना को कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>Why did it change?</source>
+            <translation>यह क्यों बदला?</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RiseDialog</name>
+        <message>
+            <source>Why did it change: %1</source>
+            <translation>क्यों बदला: %1</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>पढ़ा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Accounts that moved it most; Enter opens one</source>
+            <translation>सबसे अधिक बदलने वाले खाते; Enter खोलता है</translation>
+        </message>
+        <message>
+            <source>Rules that changed in these days</source>
+            <translation>इन दिनों में बदले नियम</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>%1 to %2, compared with %3 to %4.</source>
+            <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
+            <translation>%1 से %2, %3 से %4 की तुलना में।</translation>
+        </message>
+        <message>
+            <source>No account moved it: both are the same.</source>
+            <translation>किसी खाते ने नहीं बदला: दोनों समान हैं।</translation>
+        </message>
+        <message>
+            <source>All other accounts</source>
+            <translation>अन्य सभी खाते</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>सब मिलाकर</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>पहले</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>अब</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>बदलाव</translation>
+        </message>
+        <message>
+            <source>%1: score %2 ranks the queues, by %3</source>
+            <translation>%1: स्कोर %2 कतारों को क्रम देता है, %3 द्वारा</translation>
+        </message>
+        <message>
+            <source>%1: the expert scorecard ranks the queues again</source>
+            <translation>%1: विशेषज्ञ अंक-पत्र फिर कतारों को क्रम देता है</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2, version %3, by %4</source>
+            <translation>%1: रणनीति %2, संस्करण %3, %4 द्वारा</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2 was retired</source>
+            <translation>%1: रणनीति %2 हटाई गई</translation>
         </message>
     </context>
     <context>

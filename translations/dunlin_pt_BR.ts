@@ -8136,6 +8136,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The month has not begun here yet.</source>
             <translation>O mês ainda não começou aqui.</translation>
         </message>
+        <message>
+            <source>Why did this figure change?</source>
+            <translation>Por que este número mudou?</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -8219,6 +8223,82 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>nada a comparar ainda</translation>
+        </message>
+        <message>
+            <source>Why did it change?</source>
+            <translation>Por que mudou?</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RiseDialog</name>
+        <message>
+            <source>Why did it change: %1</source>
+            <translation>Por que mudou: %1</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lendo…</translation>
+        </message>
+        <message>
+            <source>Accounts that moved it most; Enter opens one</source>
+            <translation>Contas que mais o moveram; Enter abre uma</translation>
+        </message>
+        <message>
+            <source>Rules that changed in these days</source>
+            <translation>Regras que mudaram nestes dias</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>%1 to %2, compared with %3 to %4.</source>
+            <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
+            <translation>De %1 a %2, comparado com %3 a %4.</translation>
+        </message>
+        <message>
+            <source>No account moved it: both are the same.</source>
+            <translation>Nenhuma conta o moveu: os dois são iguais.</translation>
+        </message>
+        <message>
+            <source>All other accounts</source>
+            <translation>Todas as outras contas</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Tudo junto</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Agora</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudança</translation>
+        </message>
+        <message>
+            <source>%1: score %2 ranks the queues, by %3</source>
+            <translation>%1: a pontuação %2 ordena as filas, por %3</translation>
+        </message>
+        <message>
+            <source>%1: the expert scorecard ranks the queues again</source>
+            <translation>%1: a tabela de especialistas volta a ordenar as filas</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2, version %3, by %4</source>
+            <translation>%1: estratégia %2, versão %3, por %4</translation>
+        </message>
+        <message>
+            <source>%1: strategy %2 was retired</source>
+            <translation>%1: a estratégia %2 foi retirada</translation>
         </message>
     </context>
     <context>

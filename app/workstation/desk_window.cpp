@@ -154,6 +154,14 @@ void DeskWindow::connectPages()
     connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
     connect(m_portfolio, &dashboard::DashboardPage::fullScreenRequested, this, [this] {
         m_window->isFullScreen() ? m_window->showNormal() : m_window->showFullScreen();
+    connect(m_portfolio, &dashboard::DashboardPage::accountRequested, this,
+            [this](const domain::AccountId &account) {
+                m_window->showAccount({account, {}, {}}, -1, 0);
+            });
+    connect(m_portfolio, &dashboard::DashboardPage::rulesRequested, this, [this] {
+        if (m_strategies)
+            m_window->goTo(m_strategies);
+    });
     });
     connect(m_portfolio, &dashboard::DashboardPage::saved, this,
             [this](const QString &sentence) { m_window->notify(sentence); });

@@ -131,6 +131,12 @@ public:
             real().view(question, std::move(reply));
     }
     void today(ports::Reply<ports::DayProgress> reply) override { real().today(std::move(reply)); }
+    void rise(const QByteArray &id, const ports::PortfolioQuestion &question,
+              ports::Reply<ports::FigureRise> reply) override
+    {
+        if (!answered(reply, {}))
+            real().rise(id, question, std::move(reply));
+    }
 };
 
 class StagedDesk final : public Staged<ports::AccountDesk> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_portfolio.h"
 
-#include "core/desk/portfolio_view.h"
 #include "core/store/portfolio_reader.h"
 
 #include <algorithm>
@@ -20,26 +19,43 @@ bool seesOnlyAPart(const QByteArray &role)
     return role == "collector" || role == "senior" || role == "supervisor";
 }
 
-void DeskPortfolio::view(const ports::PortfolioQuestion &question,
-                         Reply<ports::PortfolioView> reply)
+template <class T>
+std::optional<PortfolioSource> DeskPortfolio::source(const Reply<T> &reply)
 {
     const auto identity = m_core.identity();
     if (!identity) {
-        return m_core.answer<ports::PortfolioView>(
-            std::move(reply), fail(ErrorCode::Auth, QStringLiteral("this laptop is not enrolled")));
+        m_core.answer<T>(reply,
+                         fail(ErrorCode::Auth, QStringLiteral("this laptop is not enrolled")));
+        return std::nullopt;
     }
     if (!ports::allows(m_core.session().role, ports::Permission::ViewPortfolio)) {
-        return m_core.answer<ports::PortfolioView>(
-            std::move(reply),
-            fail(ErrorCode::Forbidden, QStringLiteral("your role does not show the portfolio")));
+        m_core.answer<T>(reply, fail(ErrorCode::Forbidden,
+                                     QStringLiteral("your role does not show the portfolio")));
+        return std::nullopt;
     }
     const ApplyContext context = m_core.applyContext();
     const auto office = base::Currency::fromCode(identity->currency);
-    const PortfolioSource source{WorkstationCore::kTenant, context.today, context.now,
-                                 office ? *office : base::kEur, seesOnlyAPart(identity->role)};
-    m_core.ask<ports::PortfolioView>(std::move(reply), [=](Readers readers) {
-        return readPortfolio(readers.cache, source, question);
-    });
+    return PortfolioSource{WorkstationCore::kTenant, context.today, context.now,
+                           office ? *office : base::kEur, seesOnlyAPart(identity->role)};
+}
+
+void DeskPortfolio::view(const ports::PortfolioQuestion &question,
+                         Reply<ports::PortfolioView> reply)
+{
+    if (const auto from = source(reply))
+        m_core.ask<ports::PortfolioView>(std::move(reply), [=](Readers readers) {
+            return readPortfolio(readers.cache, *from, question);
+        });
+}
+
+void DeskPortfolio::rise(const QByteArray &id, const ports::PortfolioQuestion &question,
+                         Reply<ports::FigureRise> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    if (const auto from = source(reply))
+        m_core.ask<ports::FigureRise>(std::move(reply), [=](Readers readers) {
+            return readRise(readers.cache, *from, context, id, question);
+        });
 }
 
 void DeskPortfolio::today(Reply<ports::DayProgress> reply)

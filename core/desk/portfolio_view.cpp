@@ -2,7 +2,9 @@
 #include "core/desk/portfolio_view.h"
 
 #include "core/desk/day_tallies.h"
+#include "core/desk/figure_rise.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/portfolio_span.h"
 #include "core/desk/report_settings.h"
 #include "core/desk/roll_view.h"
 #include "core/report/aging.h"
@@ -26,31 +28,6 @@ constexpr std::array<const char *, 10> kTiles{
     "collected",       "kept_rate_amount", "promised", "ptp_rate",       "rpc_per_attempt",
     "kept_rate_count", "contact_rate",     "worked",   "promises_taken", "rpc_per_connect"};
 constexpr int kSparkPoints = 12;
-
-struct Span {
-    QDate from;
-    QDate to;
-    int days() const { return int(from.daysTo(to)) + 1; }
-    Span before(int steps) const
-    {
-        return {from.addDays(-qint64(steps) * days()), to.addDays(-qint64(steps) * days())};
-    }
-    Span compared(ports::Comparison with) const
-    {
-        return with == ports::Comparison::YearBefore ? Span{from.addYears(-1), to.addYears(-1)}
-                                                     : before(1);
-    }
-};
-
-Span spanOf(ports::Period period, QDate today)
-{
-    switch (period) {
-    case ports::Period::Week: return {today.addDays(-6), today};
-    case ports::Period::Month: return {today.addDays(-29), today};
-    case ports::Period::Quarter: return {today.addDays(-90), today};
-    }
-    return {today, today};
-}
 
 std::vector<report::DayTally> within(const std::vector<report::DayTally> &all, const Span &span)
 {
@@ -310,6 +287,39 @@ Result<ports::PortfolioView> readPortfolio(store::Connection &connection,
     }
     DUNLIN_TRY_VALUE(view.accounts, reader.countAccounts());
     return view;
+}
+
+Result<ports::FigureRise> readRise(store::Connection &connection, const PortfolioSource &source,
+                                   const ApplyContext &context, const QByteArray &id,
+                                   const ports::PortfolioQuestion &question)
+{
+    ports::PortfolioView view;
+    store::PortfolioReader reader(connection, source.tenant);
+    DUNLIN_TRY(chooseCurrency(reader, source.currency, view));
+    const Span span = spanOf(question.period, source.today);
+    const Span compared = span.compared(question.comparison);
+    DUNLIN_TRY_VALUE(const auto totals,
+                     reader.dayTotals(std::min(span.from, compared.from), span.to));
+    std::vector<report::DayTally> tallies;
+    for (const store::DayTotal &total : totals)
+        tallies.push_back(toTally(total));
+    const std::vector<report::DayTally> mine = ofUser(tallies, question.user);
+    const auto valueIn = [&](const Span &part) {
+        return report::kpi(id, within(mine, part), view.currency);
+    };
+    ports::FigureRise rise;
+    rise.id = id;
+    const report::KpiValue now = valueIn(span);
+    if (now.amount)
+        rise.currency = view.currency;
+    rise.from = span.from;
+    rise.to = span.to;
+    rise.comparedFrom = compared.from;
+    rise.comparedTo = compared.to;
+    rise.now = qint64(plain(now));
+    rise.before = qint64(plain(valueIn(compared)));
+    DUNLIN_TRY(nameMovers(connection, source.tenant, context, view.currency, question.user, &rise));
+    return rise;
 }
 
 } // namespace dunlin::desk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/apply.h"
 #include "core/ports/portfolio.h"
 #include "core/store/connection.h"
 #include "core/store/ledger_event.h"
@@ -17,6 +18,12 @@ struct PortfolioSource {
     base::Currency currency;     ///< of the office
     bool thisLaptopOnly = false; ///< not every account of the office is here
 };
+
+/// Which accounts moved a figure of the same question most, and which rules changed meanwhile.
+base::Result<ports::FigureRise> readRise(store::Connection &connection,
+                                         const PortfolioSource &source, const ApplyContext &context,
+                                         const QByteArray &id,
+                                         const ports::PortfolioQuestion &question);
 
 base::Result<ports::PortfolioView> readPortfolio(store::Connection &connection,
                                                  const PortfolioSource &source,

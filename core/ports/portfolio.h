@@ -127,6 +127,43 @@ struct DayProgress {
     domain::Money keptAmount{}; ///< paid of them
 };
 
+/// An account's part of a figure, in the period and in what it is compared with.
+struct FigureMove {
+    domain::AccountId account;
+    QString number;
+    QString debtor;
+    qint64 now = 0; ///< minor units, or a count
+    qint64 before = 0;
+};
+
+/// A rule of the office that came into force in one of the two periods.
+struct RuleChange {
+    enum class Kind { Strategy, Score } kind = Kind::Strategy;
+    QString title;   ///< of a strategy
+    int version = 0; ///< 0: it was retired
+    QDate from;
+    QString by;
+};
+
+/// Which accounts moved a figure most. What is not theirs is the others' together, so that all of
+/// it adds up to the tile.
+struct FigureRise {
+    QByteArray id;
+    std::optional<domain::Currency> currency; ///< of an amount; nothing: a count
+    QDate from;
+    QDate to;
+    QDate comparedFrom;
+    QDate comparedTo;
+    qint64 now = 0; ///< as the tile has it
+    qint64 before = 0;
+    std::vector<FigureMove> moves; ///< the furthest first
+    std::vector<RuleChange> rules; ///< by day
+    qint64 othersNow() const;
+    qint64 othersBefore() const;
+};
+/// Whether a tile is a sum over accounts, so that they can be named: rates are not.
+bool isSumOfAccounts(const QByteArray &id);
+
 class Portfolio {
 public:
     Portfolio() = default;
@@ -136,6 +173,9 @@ public:
 
     virtual void view(const PortfolioQuestion &question, Reply<PortfolioView> reply) = 0;
     virtual void today(Reply<DayProgress> reply) = 0;
+    /// Input for a figure that is no sum of accounts.
+    virtual void rise(const QByteArray &id, const PortfolioQuestion &question,
+                      Reply<FigureRise> reply) = 0;
 };
 
 } // namespace dunlin::ports

@@ -157,4 +157,13 @@ void FakePortfolio::today(ports::Reply<ports::DayProgress> reply)
     answerLater<ports::DayProgress>(reply, ports::DayProgress{14, 62, 9, 4, usd(1'180)});
 }
 
+void FakePortfolio::rise(const QByteArray &id, const ports::PortfolioQuestion &question,
+                         ports::Reply<ports::FigureRise> reply)
+{
+    riseAsked = id;
+    last = question;
+    answerLater<ports::FigureRise>(
+        reply, failure ? ports::Result<ports::FigureRise>(base::fail(*failure)) : moved);
+}
+
 } // namespace dunlin::testing

@@ -16,12 +16,17 @@ public:
     void view(const ports::PortfolioQuestion &question,
               ports::Reply<ports::PortfolioView> reply) override;
     void today(ports::Reply<ports::DayProgress> reply) override;
+    /// `moved`, or the failure.
+    void rise(const QByteArray &id, const ports::PortfolioQuestion &question,
+              ports::Reply<ports::FigureRise> reply) override;
 
     ports::PortfolioView answer = lifelike();
     std::optional<ports::Error> failure;
     int asked = 0;
     ports::Period lastPeriod = ports::Period::Month;
     ports::PortfolioQuestion last;
+    ports::FigureRise moved;
+    QByteArray riseAsked;
 };
 
 } // namespace dunlin::testing

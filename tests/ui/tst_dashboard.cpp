@@ -9,6 +9,7 @@
 #include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_words.h"
 #include "ui/dashboard/kpi_tile.h"
+#include "ui/dashboard/rise_dialog.h"
 #include "ui/dashboard/status_chart.h"
 #include "ui/dashboard/team_table.h"
 #include "ui/style/tokens.h"
@@ -21,6 +22,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTableView>
 
 #include <ctime>
 
@@ -431,4 +434,63 @@ TEST_CASE("dashboard: opening and changing the period, measured", "[.measure]")
                     << ", repaint " << repainted << " ms, other period "
                     << double(timer.nsecsElapsed()) / 1e6 << " ms");
     }
+}
+
+TEST_CASE("why a figure changed: accounts, all others and the sum, with what leads to them")
+{
+    Shown at;
+    ports::FigureRise &moved = at.portfolio.moved;
+    moved.id = "collected";
+    moved.currency = base::kUsd;
+    moved.from = QDate(2026, 10, 26);
+    moved.to = QDate(2026, 11, 24);
+    moved.comparedFrom = QDate(2026, 9, 26);
+    moved.comparedTo = QDate(2026, 10, 25);
+    moved.now = 184'231'055;
+    moved.before = 150'000'000;
+    domain::AccountId account;
+    account.bytes[0] = 9;
+    moved.moves = {{account, QStringLiteral("HE-1"), QStringLiteral("Maria Garcia"), 20'000'000, 0},
+                   {{}, QStringLiteral("HE-2"), QStringLiteral("Samuel Hall"), 0, 500'000}};
+    moved.rules = {{ports::RuleChange::Kind::Strategy, QStringLiteral("Utility"), 3,
+                    QDate(2026, 11, 14), QStringLiteral("mia")}};
+    at.find<dashboard::KpiTile>("kpi_collected")->setFocus();
+    at.page.askWhy();
+    QTest::qWait(1);
+    CHECK(at.portfolio.riseAsked == "collected");
+    auto *dialog = at.page.findChild<dashboard::RiseDialog *>();
+    REQUIRE(dialog);
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("riseTable"));
+    const auto cell = [&](int row, int column) {
+        return seen(table->model()->index(row, column).data().toString());
+    };
+    REQUIRE(table->model()->rowCount() == 4);
+    CHECK(cell(0, 0).contains(QStringLiteral("Maria Garcia")));
+    CHECK(cell(0, 3) == u"+$200,000.00");
+    CHECK(cell(1, 3).contains(QStringLiteral("5,000.00")));
+    CHECK(cell(2, 2) == u"$1,642,310.55");
+    CHECK(cell(2, 3) == u"+$147,310.55");
+    CHECK(cell(3, 1) == u"$1,500,000.00");
+    CHECK(cell(3, 2) == u"$1,842,310.55"); // the tile's
+    CHECK(cell(3, 3) == u"+$342,310.55");
+    auto *rules = dialog->findChild<QListWidget *>(QStringLiteral("riseRules"));
+    REQUIRE(rules->count() == 1);
+    CHECK(seen(rules->item(0)->text()).contains(QStringLiteral("Utility, version 3, by mia")));
+    QSignalSpy opened(&at.page, &DashboardPage::accountRequested);
+    Q_EMIT table->activated(table->model()->index(2, 0)); // the others are no account
+    CHECK(opened.count() == 0);
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    REQUIRE(opened.count() == 1);
+    CHECK(opened.at(0).at(0).value<domain::AccountId>() == account);
+    QTest::qWait(1);
+    // A rate is no sum of accounts: without such a tile it is about what was collected.
+    at.find<dashboard::KpiTile>("kpi_kept_rate_amount")->setFocus();
+    at.portfolio.failure = base::Error{base::ErrorCode::StoreBusy, QStringLiteral("in use"), {}};
+    at.page.askWhy();
+    QTest::qWait(1);
+    CHECK(at.portfolio.riseAsked == "collected");
+    auto *failed = at.page.findChildren<dashboard::RiseDialog *>().constLast();
+    CHECK(failed->findChild<QLabel *>(QStringLiteral("riseSay"))
+              ->text()
+              .contains(QStringLiteral("Another program")));
 }

@@ -16,6 +16,14 @@ void addCommands(shell::KeyTable &table, DashboardPage &page)
     figures.page = &page;
     figures.run = [&page] { page.toggleTables(); };
     table.add(std::move(figures));
+    shell::Command why;
+    why.id = QStringLiteral("portfolio.why");
+    why.title = DashboardPage::tr("Why did this figure change?");
+    why.icon = QStringLiteral("question-circle");
+    why.keys = {shell::keys("W")};
+    why.page = &page;
+    why.run = [&page] { page.askWhy(); };
+    table.add(std::move(why));
     shell::Command file;
     file.id = QStringLiteral("portfolio.save");
     file.title = DashboardPage::tr("Save the dashboard as a file");

@@ -18,6 +18,7 @@
 #include "ui/dashboard/figure_words.h"
 #include "ui/dashboard/heat_map.h"
 #include "ui/dashboard/kpi_tile.h"
+#include "ui/dashboard/rise_dialog.h"
 #include "ui/dashboard/roll_chart.h"
 #include "ui/dashboard/status_chart.h"
 #include "ui/dashboard/team_table.h"
@@ -46,6 +47,7 @@ constexpr int kScanCodeT = 28; ///< X11: the key in T's place on any layout
 DashboardPage::DashboardPage(ports::Portfolio &portfolio, ports::Changes &changes, QByteArray zone,
                              QWidget *parent)
     : QWidget(parent)
+    , m_portfolio(portfolio)
     , m_zone(std::move(zone))
     , m_views(std::make_unique<QSettings>())
     , m_controller(portfolio, changes)
@@ -288,6 +290,7 @@ void DashboardPage::showTiles(const ports::PortfolioView &view)
             tiles.push_back(new KpiTile);
             row->addWidget(tiles.back());
             connect(tiles.back(), &KpiTile::opened, this, &DashboardPage::openFigure);
+            connect(tiles.back(), &KpiTile::whyAsked, this, &DashboardPage::openWhy);
         }
     };
     fit(m_tiles, m_tileRow, std::min<size_t>(view.tiles.size(), kMaxTiles));
@@ -317,6 +320,24 @@ void DashboardPage::openFigure(const QByteArray &id)
             from = tile.from;
     }
     Q_EMIT figureOpened(id, from, view->days.back().day);
+}
+
+void DashboardPage::askWhy()
+{
+    const auto &view = m_controller.view();
+    if (!view || view->accounts == 0)
+        return;
+    const auto *tile = qobject_cast<KpiTile *>(focusWidget());
+    openWhy(tile && ports::isSumOfAccounts(tile->id()) ? tile->id() : QByteArray("collected"));
+}
+
+void DashboardPage::openWhy(const QByteArray &id)
+{
+    auto *dialog = new RiseDialog(m_portfolio, id, m_controller.view()->question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RiseDialog::accountRequested, this, &DashboardPage::accountRequested);
+    connect(dialog, &RiseDialog::rulesRequested, this, &DashboardPage::rulesRequested);
+    dialog->open();
 }
 
 void DashboardPage::showRoll(const ports::PortfolioView &view)

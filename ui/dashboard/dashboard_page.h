@@ -51,6 +51,8 @@ public:
     void toggleTables();
     /// Asks where; png, pdf or csv by the file's ending.
     void saveAsFile();
+    /// Which accounts moved the figure that has the focus most; without one, what was collected.
+    void askWhy();
     /// All of the screen for the page, or back.
     void toggleFullScreen();
 
@@ -65,6 +67,9 @@ Q_SIGNALS:
     void drill(const dunlin::ports::QueueQuery &query);
     /// Show what makes a key figure of these days, account by account.
     void figureOpened(const QByteArray &id, QDate from, QDate to);
+    void accountRequested(const dunlin::domain::AccountId &account);
+    /// Show the strategies: one of them changed a figure.
+    void rulesRequested();
     /// The empty page's action.
     void importRequested();
     void saved(const QString &sentence);
@@ -93,9 +98,11 @@ private:
     void showDue(const ports::PortfolioView &view);
     void showRoll(const ports::PortfolioView &view);
     void openFigure(const QByteArray &id);
+    void openWhy(const QByteArray &id);
     void writeFile(const QString &file);
     std::vector<ChartCard *> cards() const;
 
+    ports::Portfolio &m_portfolio;
     QByteArray m_zone;
     SavedViews m_views;
     std::function<std::optional<base::Error>()> m_copyGuard;

@@ -5,10 +5,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 
@@ -91,6 +93,17 @@ void KpiTile::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT opened(m_tile.id);
     else
         QWidget::mouseReleaseEvent(event);
+}
+
+void KpiTile::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!ports::isSumOfAccounts(m_tile.id))
+        return QWidget::contextMenuEvent(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Why did it change?")), &QAction::triggered, this,
+            [this] { Q_EMIT whyAsked(m_tile.id); });
+    menu->popup(event->globalPos());
 }
 
 void KpiTile::setOpens(bool opens)

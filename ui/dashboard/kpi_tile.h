@@ -15,6 +15,7 @@ public:
     explicit KpiTile(QWidget *parent = nullptr);
     void setTile(const ports::KpiTile &tile, const ports::PortfolioQuestion &question);
 
+    const QByteArray &id() const { return m_tile.id; }
     /// Whether there is something behind it.
     void setOpens(bool opens);
 
@@ -23,11 +24,14 @@ public:
 
 Q_SIGNALS:
     void opened(const QByteArray &id);
+    /// Its menu was asked why it changed.
+    void whyAsked(const QByteArray &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void paintSparkline(QPainter &painter, const QRectF &box) const;

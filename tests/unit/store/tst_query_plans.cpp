@@ -5,6 +5,7 @@
 #include "core/store/devices.h"
 #include "core/store/event_store.h"
 #include "core/store/feed_store.h"
+#include "core/store/figure_moves.h"
 #include "core/store/grants.h"
 #include "core/store/import_log.h"
 #include "core/store/outbox.h"
@@ -118,6 +119,21 @@ void runFeed(TestDatabase &test)
     REQUIRE_OK(grants.principalsOf(events[0].account, 5));
 }
 
+void runFigureMoves(TestDatabase &test)
+{
+    using Of = FigureQuestion::Of;
+    for (const Of of : {Of::Collected, Of::Promised, Of::PromisesTaken})
+        REQUIRE_OK(furthestAccounts(test.db(), test.tenant,
+                                    {of,
+                                     QDate(2024, 5, 1),
+                                     QDate(2024, 5, 31),
+                                     QDate(2024, 4, 1),
+                                     QDate(2024, 4, 30),
+                                     base::kEur,
+                                     {},
+                                     5}));
+}
+
 void runProjections(TestDatabase &test)
 {
     std::vector<AccountProjection> rows;
@@ -175,6 +191,7 @@ void runProjections(TestDatabase &test)
     REQUIRE_OK(reader.dayTotals(QDate(2024, 1, 1), QDate(2024, 12, 1)));
     REQUIRE_OK(reader.hourTotals(QDate(2024, 1, 1), QDate(2024, 12, 1)));
     REQUIRE_OK(reader.promiseTotals());
+    runFigureMoves(test);
     REQUIRE_OK(reader.statusCounts());
     REQUIRE_OK(reader.items(rows[3].account.id));
     REQUIRE_OK(reader.forEachAccount([](const AccountRow &) { return true; }));
