@@ -2314,6 +2314,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>name on a key</comment>
             <translation>Shift</translation>
         </message>
+        <message>
+            <source>PgUp</source>
+            <comment>name on a key</comment>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <comment>name on a key</comment>
+            <translation>PgDown</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <comment>name on a key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <comment>name on a key</comment>
+            <translation>Tab</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -12655,10 +12675,6 @@ an announced payment: amount, day</extracomment>
             <translation>السابق</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>فتح</translation>
         </message>
@@ -12679,10 +12695,6 @@ an announced payment: amount, day</extracomment>
             <translation>معاودة حين يُسمح</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>مسافة</translation>
-        </message>
-        <message>
             <source>why here</source>
             <translation>لماذا هنا</translation>
         </message>
@@ -12693,10 +12705,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>search</source>
             <translation>بحث</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
         </message>
         <message>
             <source>commands</source>
@@ -14875,10 +14883,6 @@ an announced payment: amount, day</extracomment>
             <translation>دقيقتان لك</translation>
         </message>
         <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
             <translation>قم، وانظر من النافذة، واشرب بعض الماء. لا أحد يحسب هذا الوقت، وعملك يبقى كما هو.</translation>
         </message>
@@ -14951,10 +14955,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Unlock</source>
             <translation>فتح القفل</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>

@@ -2218,6 +2218,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>name on a key</comment>
             <translation>Umschalt</translation>
         </message>
+        <message>
+            <source>PgUp</source>
+            <comment>name on a key</comment>
+            <translation>Bild auf</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <comment>name on a key</comment>
+            <translation>Bild ab</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <comment>name on a key</comment>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <comment>name on a key</comment>
+            <translation>Tab</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -12335,10 +12355,6 @@ an announced payment: amount, day</extracomment>
             <translation>voriges</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>öffnen</translation>
         </message>
@@ -12359,10 +12375,6 @@ an announced payment: amount, day</extracomment>
             <translation>zurückrufen, wenn erlaubt</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>Leertaste</translation>
-        </message>
-        <message>
             <source>why here</source>
             <translation>warum hier</translation>
         </message>
@@ -12373,10 +12385,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>search</source>
             <translation>suchen</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Strg+K</translation>
         </message>
         <message>
             <source>commands</source>
@@ -14515,10 +14523,6 @@ an announced payment: amount, day</extracomment>
             <translation>Zwei Minuten für Sie</translation>
         </message>
         <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
             <translation>Stehen Sie auf, schauen Sie aus dem Fenster, trinken Sie etwas. Niemand zählt das, und Ihre Arbeit bleibt, wie sie ist.</translation>
         </message>
@@ -14587,10 +14591,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Unlock</source>
             <translation>Entsperren</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>

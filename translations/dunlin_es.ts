@@ -2218,6 +2218,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>name on a key</comment>
             <translation>Mayús</translation>
         </message>
+        <message>
+            <source>PgUp</source>
+            <comment>name on a key</comment>
+            <translation>Re Pág</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <comment>name on a key</comment>
+            <translation>Av Pág</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <comment>name on a key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <comment>name on a key</comment>
+            <translation>Tab</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -12335,10 +12355,6 @@ an announced payment: amount, day</extracomment>
             <translation>anterior</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>abrir</translation>
         </message>
@@ -12359,10 +12375,6 @@ an announced payment: amount, day</extracomment>
             <translation>llamar cuando se permita</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>Espacio</translation>
-        </message>
-        <message>
             <source>why here</source>
             <translation>por qué aquí</translation>
         </message>
@@ -12373,10 +12385,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>search</source>
             <translation>buscar</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
         </message>
         <message>
             <source>commands</source>
@@ -14515,10 +14523,6 @@ an announced payment: amount, day</extracomment>
             <translation>Dos minutos para usted</translation>
         </message>
         <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
             <translation>Levántese, mire por la ventana, beba un poco de agua. Nadie cuenta este tiempo y su trabajo queda como está.</translation>
         </message>
@@ -14587,10 +14591,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Unlock</source>
             <translation>Desbloquear</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>

@@ -2218,6 +2218,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>name on a key</comment>
             <translation>Maj</translation>
         </message>
+        <message>
+            <source>PgUp</source>
+            <comment>name on a key</comment>
+            <translation>Pg préc</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <comment>name on a key</comment>
+            <translation>Pg suiv</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <comment>name on a key</comment>
+            <translation>Inser</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <comment>name on a key</comment>
+            <translation>Tab</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -12335,10 +12355,6 @@ an announced payment: amount, day</extracomment>
             <translation>précédent</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>ouvrir</translation>
         </message>
@@ -12359,10 +12375,6 @@ an announced payment: amount, day</extracomment>
             <translation>rappeler quand permis</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>Espace</translation>
-        </message>
-        <message>
             <source>why here</source>
             <translation>pourquoi ici</translation>
         </message>
@@ -12373,10 +12385,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>search</source>
             <translation>chercher</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
         </message>
         <message>
             <source>commands</source>
@@ -14515,10 +14523,6 @@ an announced payment: amount, day</extracomment>
             <translation>Deux minutes pour vous</translation>
         </message>
         <message>
-            <source>Esc</source>
-            <translation>Échap</translation>
-        </message>
-        <message>
             <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
             <translation>Levez-vous, regardez par la fenêtre, buvez un peu d'eau. Personne ne compte ce temps, et votre travail reste tel quel.</translation>
         </message>
@@ -14587,10 +14591,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Unlock</source>
             <translation>Déverrouiller</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>

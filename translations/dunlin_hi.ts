@@ -2218,6 +2218,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>name on a key</comment>
             <translation>Shift</translation>
         </message>
+        <message>
+            <source>PgUp</source>
+            <comment>name on a key</comment>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <comment>name on a key</comment>
+            <translation>PgDown</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <comment>name on a key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <comment>name on a key</comment>
+            <translation>Tab</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -12335,10 +12355,6 @@ an announced payment: amount, day</extracomment>
             <translation>पिछला</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>खोलें</translation>
         </message>
@@ -12359,10 +12375,6 @@ an announced payment: amount, day</extracomment>
             <translation>अनुमति पर वापस कॉल</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
             <source>why here</source>
             <translation>यहाँ क्यों</translation>
         </message>
@@ -12373,10 +12385,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>search</source>
             <translation>खोजें</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
         </message>
         <message>
             <source>commands</source>
@@ -14515,10 +14523,6 @@ an announced payment: amount, day</extracomment>
             <translation>आपके लिए दो मिनट</translation>
         </message>
         <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
             <translation>उठिए, खिड़की से बाहर देखिए, थोड़ा पानी पीजिए। इसे कोई नहीं गिनता, और आपका काम वैसा ही रहता है।</translation>
         </message>
@@ -14587,10 +14591,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Unlock</source>
             <translation>खोलें</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>

@@ -2218,6 +2218,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>name on a key</comment>
             <translation>Shift</translation>
         </message>
+        <message>
+            <source>PgUp</source>
+            <comment>name on a key</comment>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <comment>name on a key</comment>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <comment>name on a key</comment>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <comment>name on a key</comment>
+            <translation>Tab</translation>
+        </message>
     </context>
     <context>
         <name>Language</name>
@@ -12335,10 +12355,6 @@ an announced payment: amount, day</extracomment>
             <translation>anterior</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
             <source>open</source>
             <translation>abrir</translation>
         </message>
@@ -12359,10 +12375,6 @@ an announced payment: amount, day</extracomment>
             <translation>retornar quando permitido</translation>
         </message>
         <message>
-            <source>Space</source>
-            <translation>Espaço</translation>
-        </message>
-        <message>
             <source>why here</source>
             <translation>por que aqui</translation>
         </message>
@@ -12373,10 +12385,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>search</source>
             <translation>buscar</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
         </message>
         <message>
             <source>commands</source>
@@ -14515,10 +14523,6 @@ an announced payment: amount, day</extracomment>
             <translation>Dois minutos para você</translation>
         </message>
         <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
             <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
             <translation>Levante-se, olhe pela janela, beba um pouco de água. Ninguém conta este tempo, e seu trabalho fica como está.</translation>
         </message>
@@ -14587,10 +14591,6 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Unlock</source>
             <translation>Desbloquear</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>

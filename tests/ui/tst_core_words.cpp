@@ -4,8 +4,10 @@
 #include "tests/support/places.h"
 #include "ui/account/person_words.h"
 #include "ui/account/timeline_words.h"
+#include "ui/common/key_names.h"
 #include "ui/common/word_case.h"
 #include "ui/payments/batch_problems.h"
+#include "ui/shell/command.h"
 #include "ui/strategy/shipped_words.h"
 
 #include <catch2/catch.hpp>
@@ -103,4 +105,20 @@ TEST_CASE("words of the core: what ships as a strategy has a name in the desk's 
         summary.shipped = false; // somebody's own, whatever it is called
         CHECK(strategy::titleText(summary) == summary.title);
     }
+}
+
+TEST_CASE("words of the core: keys are named as on the keyboards of the desk's language", "[words]")
+{
+    CHECK(common::keyText(QStringLiteral("Ctrl+Enter")) == u"Ctrl+Enter");
+    const German german;
+    CHECK(common::keyText(QStringLiteral("Ctrl+Enter")) == u"Strg+Eingabe");
+    CHECK(common::keyText(QStringLiteral("Shift+Ins")) == u"Umschalt+Einfg");
+    CHECK(common::keyText(QStringLiteral("Alt+Up")) == u"Alt+\u2191");
+    CHECK(common::keyText(QStringLiteral("Ctrl+\u21b5")) == u"Strg+\u21b5");
+    CHECK(common::keyText(QStringLiteral("G G")) == u"G G");
+    CHECK(common::keyText(QStringLiteral("Ctrl++")) == u"Strg++");
+    CHECK(common::keyText(QString()).isEmpty());
+    // A name that was translated already stays, so that nobody has to know who did it.
+    CHECK(common::keyText(QStringLiteral("Strg+Eingabe")) == u"Strg+Eingabe");
+    CHECK(shell::keys("Ctrl+Shift+Enter").text() == u"Strg+Umschalt+Eingabe");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/button.h"
 
+#include "ui/common/key_names.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
@@ -113,7 +114,7 @@ void Button::setIconName(const QString &iconName, bool directed)
 
 void Button::setKeyHint(const QString &key)
 {
-    m_keyHint = key;
+    m_keyHint = keyText(key);
     updateGeometry();
     update();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/key_names.h"
 #include "ui/common/label.h"
 #include "ui/common/segmented.h"
 #include "ui/common/state_view.h"
@@ -168,12 +169,12 @@ QWidget *QueuePage::makeHints()
 {
     m_hints = new HintBar({{tr("J"), tr("next")},
                            {tr("K"), tr("previous")},
-                           {tr("Enter"), tr("open")},
+                           {common::keyText(QStringLiteral("Enter")), tr("open")},
                            {tr("C"), tr("call")},
                            {tr("L"), tr("call back when allowed")},
-                           {tr("Space"), tr("why here")},
+                           {common::keyText(QStringLiteral("Space")), tr("why here")},
                            {tr("/"), tr("search")},
-                           {tr("Ctrl+K"), tr("commands")},
+                           {common::keyText(QStringLiteral("Ctrl+K")), tr("commands")},
                            {tr("?"), tr("all keys")}},
                           this);
     return m_hints;

@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/cell_model.h"
+#include "ui/common/key_names.h"
 #include "ui/common/label.h"
 #include "ui/common/list.h"
 #include "ui/common/money_text.h"
@@ -15,7 +16,6 @@
 #include "ui/reports/sheet_words.h"
 
 #include <QtCore/QFileInfo>
-#include <QtGui/QKeySequence>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QComboBox>
@@ -141,7 +141,7 @@ QWidget *ReportPage::makeChoice()
     card->body()->addWidget(m_list, 1);
     // The bar above has no room for its key, in most languages none for itself.
     auto *plans = new Button(QStringLiteral("reportPlans"), tr("Schedules and targets"));
-    plans->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
+    plans->setToolTip(common::keyText(QStringLiteral("Ctrl+E")));
     connect(plans, &QAbstractButton::clicked, this, &ReportPage::openPlans);
     card->body()->addWidget(plans);
     return card;

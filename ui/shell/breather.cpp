@@ -25,7 +25,7 @@ Breather::Breather(const base::Clock &clock, QWidget *window)
 {
     setObjectName(QStringLiteral("breather"));
     setAccessibleName(tr("Two minutes for yourself"));
-    m_back->setKeyHint(tr("Esc"));
+    m_back->setKeyHint(QStringLiteral("Esc"));
     m_left->setFigures(true);
     m_left->setAlignment(Qt::AlignHCenter);
     auto *title = new Label(tr("Two minutes for yourself"), Face::PageTitle, Ink::Text, this);

@@ -2,8 +2,8 @@
 #include "ui/shell/command.h"
 
 #include "core/base/assert.h"
+#include "ui/common/key_names.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 #include <array>
@@ -11,10 +11,6 @@
 namespace dunlin::shell {
 
 namespace {
-
-struct KeyWords {
-    Q_DECLARE_TR_FUNCTIONS(KeyWords)
-};
 
 struct NamedKey {
     const char *name;
@@ -76,42 +72,6 @@ QString writtenStroke(const KeyStroke &stroke)
     return text + QChar(char16_t(stroke.key));
 }
 
-// Names on key tops differ by language ("Strg"); letters do not.
-QString nameOf(Qt::Key key)
-{
-    switch (key) {
-    case Qt::Key_Return: return KeyWords::tr("Enter", "name on a key");
-    case Qt::Key_Escape: return KeyWords::tr("Esc", "name on a key");
-    case Qt::Key_Space: return KeyWords::tr("Space", "name on a key");
-    case Qt::Key_Home: return KeyWords::tr("Home", "name on a key");
-    case Qt::Key_End: return KeyWords::tr("End", "name on a key");
-    case Qt::Key_Delete: return KeyWords::tr("Del", "name on a key");
-    case Qt::Key_Up: return QStringLiteral("↑");
-    case Qt::Key_Down: return QStringLiteral("↓");
-    case Qt::Key_Left: return QStringLiteral("←");
-    case Qt::Key_Right: return QStringLiteral("→");
-    default: break;
-    }
-    for (const NamedKey &named : kNamed) {
-        if (named.key == key)
-            return QLatin1String(named.name);
-    }
-    return QString(QChar(char16_t(key)));
-}
-
-QString textOf(const KeyStroke &stroke)
-{
-    QStringList parts;
-    if (stroke.modifiers & Qt::ControlModifier)
-        parts << KeyWords::tr("Ctrl", "name on a key");
-    if (stroke.modifiers & Qt::AltModifier)
-        parts << KeyWords::tr("Alt", "name on a key");
-    if (stroke.modifiers & Qt::ShiftModifier)
-        parts << KeyWords::tr("Shift", "name on a key");
-    parts << nameOf(stroke.key);
-    return parts.join(QLatin1Char('+'));
-}
-
 } // namespace
 
 bool KeyCombo::isSingleKey() const
@@ -123,7 +83,7 @@ bool KeyCombo::isSingleKey() const
 
 QString KeyCombo::text() const
 {
-    return second ? textOf(first) + QLatin1Char(' ') + textOf(*second) : textOf(first);
+    return common::keyText(writeKeys(*this));
 }
 
 KeyCombo keys(const char *text)

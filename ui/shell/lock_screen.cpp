@@ -49,7 +49,7 @@ LockScreen::LockScreen(ports::LaptopPolicy &policy, QWidget *content, QWidget *w
     m_passphrase->setMaxLength(1000);
     layout->addWidget(m_passphrase);
     m_unlock = new Button(QStringLiteral("m_unlock"), tr("Unlock"), ButtonKind::Primary);
-    m_unlock->setKeyHint(tr("Enter"));
+    m_unlock->setKeyHint(QStringLiteral("Enter"));
     layout->addWidget(m_unlock);
     m_state = new Label(Face::Body, Ink::Text2);
     m_state->setObjectName(QStringLiteral("m_lockState"));
