@@ -4293,6 +4293,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>See to a message</source>
             <translation>معالجة رسالة</translation>
         </message>
+        <message>
+            <source>place %1</source>
+            <translation>الموضع %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCommand</name>
+        <message>
+            <source>Wrong reason</source>
+            <translation>سبب خاطئ</translation>
+        </message>
+        <message>
+            <source>What is wrong about %1 standing there? It may stay empty; who answers for the ranking reads it.</source>
+            <translation>ما الخطأ في وجود %1 هناك؟ يمكن تركه فارغًا؛ ويقرؤه المسؤول عن الترتيب.</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>قله</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Noted: the reason is wrong for %1.</source>
+            <translation>دُوّن: السبب خاطئ لدى %1.</translation>
+        </message>
+        <message>
+            <source>Say that the reason is wrong</source>
+            <translation>قول إن السبب خاطئ</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -4515,6 +4546,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>بحسب محتواه ليس من الأنواع المحفوظة: PDF أو صورة PNG أو JPEG أو نص أو جدول أو بريد أو Word أو Excel بلا وحدات ماكرو</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreReview</name>
+        <message>
+            <source>only managers and administrators put a score in force</source>
+            <translation>لا يفعّل الدرجة إلا المديرون ومسؤولو النظام</translation>
+        </message>
+        <message>
+            <source>nobody proposed this score: "model challenge --adopt" does, and another person puts it in force</source>
+            <translation>لم يقترح أحد هذه الدرجة: يقترحها «model challenge --adopt»، ثم يفعّلها شخص آخر</translation>
+        </message>
+        <message>
+            <source>{user} proposed this score; another person has to approve it</source>
+            <translation>اقترح {user} هذه الدرجة؛ وعلى شخص آخر أن يوافق عليها</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWords</name>
+        <message>
+            <source>nothing drifted</source>
+            <translation>لم ينحرف شيء</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>ينحرف قليلًا</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>انحرف: أعد تعلّمه</translation>
+        </message>
+        <message>
+            <source>Expert scorecard</source>
+            <translation>بطاقة نقاط الخبراء</translation>
+        </message>
+        <message>
+            <source>Boosted trees</source>
+            <translation>أشجار معزَّزة</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>بطاقة نقاط</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>ترتّب القوائم ببطاقة الخبراء: نقاط بالتقدير، لم تُتعلّم من هذا المكتب بعد.</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>ترتّب القوائم بدرجة المكتب %1 منذ %2: AUC %3 (قبلها %4) على %5 نتائج لاحقة، PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>A score by %1 of %2 waits for a second person.</source>
+            <translation>درجة من %1 بتاريخ %2 تنتظر شخصًا ثانيًا.</translation>
+        </message>
+        <message>
+            <source>%1 took the own score back on %2.</source>
+            <translation>سحب %1 درجته بتاريخ %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3.</source>
+            <translation>أعاد %1 درجة %2 بتاريخ %3.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3: %4</source>
+            <extracomment>%1 who sent it back, %2 who had proposed it, %3 a day, %4 why</extracomment>
+            <translation>أعاد %1 درجة %2 بتاريخ %3: %4</translation>
+        </message>
+        <message>
+            <source>You proposed it: another person has to approve it.</source>
+            <translation>أنت من اقترحها: على شخص آخر أن يوافق عليها.</translation>
+        </message>
+        <message>
+            <source>You may approve it or send it back.</source>
+            <translation>يمكنك الموافقة عليها أو إعادتها.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>المقياس</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>سارية: %1</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>سارية</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>المقترحة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Learned from outcomes</source>
+            <translation>نتائج تعلّمت منها</translation>
+        </message>
+        <message>
+            <source>Measured on later outcomes</source>
+            <translation>نتائج لاحقة قيست عليها</translation>
+        </message>
+        <message>
+            <source>AUC (1 is best, 0.5 is chance)</source>
+            <translation>AUC (الأفضل 1، والصدفة 0.5)</translation>
+        </message>
+        <message>
+            <source>How often an account that paid stands above one that did not.</source>
+            <translation>كم مرة يقع حساب دفع فوق حساب لم يدفع.</translation>
+        </message>
+        <message>
+            <source>AUC of what ranked before, on the same outcomes</source>
+            <translation>AUC لما كان يرتّب قبله، على النتائج نفسها</translation>
+        </message>
+        <message>
+            <source>Brier score (0 is best)</source>
+            <translation>مقياس برير (الأفضل 0)</translation>
+        </message>
+        <message>
+            <source>The mean square of how far the chances were from what happened.</source>
+            <translation>متوسط مربعات بُعد الاحتمالات عمّا حدث.</translation>
+        </message>
+        <message>
+            <source>Drift (PSI)</source>
+            <translation>الانحراف (PSI)</translation>
+        </message>
+        <message>
+            <source>How far the scores of the later outcomes are from those it learned from.</source>
+            <translation>مدى بُعد درجات النتائج اللاحقة عن التي تعلّمت منها.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a figure, %2 what it means</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No account here is in the queue.</source>
+            <translation>لا حساب هنا في القائمة.</translation>
+        </message>
+        <message>
+            <source>All %1 accounts in the queue would stay where they are.</source>
+            <translation>ستبقى كل حسابات القائمة (%1) في مواضعها.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts in the queue would have another sum. Among the first %3 places %4 accounts would be new.</source>
+            <extracomment>%1 accounts, %2 those in the queue, %3 places, %4 accounts</extracomment>
+            <translation>سيتغيّر مجموع %1 من %2 حساب في القائمة. ومن أول %3 موضع سيكون %4 من الحسابات جديدًا.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): place %3 becomes %4, chance to pay %5 becomes %6</source>
+            <extracomment>an account, %1 whose, %2 its number; %3, %4 places in the queue; %5, %6 chances to pay</extracomment>
+            <translation>%1 (%2): الموضع %3 يصبح %4، واحتمال الدفع %5 يصبح %6</translation>
         </message>
     </context>
     <context>
@@ -4790,6 +4976,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Add a treatment</source>
             <translation>أضف معالجة</translation>
         </message>
+        <message>
+            <source>Compare the score that waits</source>
+            <translation>مقارنة الدرجة المنتظرة</translation>
+        </message>
+        <message>
+            <source>Show the wrong reasons</source>
+            <translation>عرض الأسباب الخاطئة</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -5043,27 +5237,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1: was %2 and is %3</source>
             <translation>%1: كان %2 وصار %3</translation>
-        </message>
-        <message>
-            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
-            <translation>ترتّب القوائم ببطاقة الخبراء: نقاط بالتقدير، لم تُتعلّم من هذا المكتب بعد.</translation>
-        </message>
-        <message>
-            <source>nothing drifted</source>
-            <translation>لم ينحرف شيء</translation>
-        </message>
-        <message>
-            <source>it drifts a little</source>
-            <translation>ينحرف قليلًا</translation>
-        </message>
-        <message>
-            <source>it drifted: learn it anew</source>
-            <translation>انحرف: أعد تعلّمه</translation>
-        </message>
-        <message>
-            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
-            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
-            <translation>ترتّب القوائم بدرجة المكتب %1 منذ %2: AUC %3 (قبلها %4) على %5 نتائج لاحقة، PSI %6: %7.</translation>
         </message>
         <message>
             <source>the first rule that fits decides</source>
@@ -5537,6 +5710,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Use of the data restricted</source>
             <translation>قُيّد استخدام البيانات</translation>
+        </message>
+        <message>
+            <source>Wrong reason in the queue</source>
+            <translation>سبب خاطئ في القائمة</translation>
         </message>
     </context>
     <context>
@@ -12975,6 +13152,14 @@ an announced payment: amount, day</extracomment>
             <source>Priority</source>
             <translation>الأولوية</translation>
         </message>
+        <message>
+            <source>W says that the reason is wrong.</source>
+            <translation>W يقول إن السبب خاطئ.</translation>
+        </message>
+        <message>
+            <source>wrong reason</source>
+            <translation>سبب خاطئ</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::SearchField</name>
@@ -15384,6 +15569,34 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ReasonsDialog</name>
+        <message>
+            <source>Wrong reasons in the queue</source>
+            <translation>أسباب خاطئة في القائمة</translation>
+        </message>
+        <message>
+            <source>Reading the accounts that are here…</source>
+            <translation>جارٍ قراءة الحسابات الموجودة هنا…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Nobody found a reason wrong in the last 90 days. In the queue Space shows the reason, and W says that it is wrong.</source>
+            <translation>لم يجد أحد سببًا خاطئًا في آخر 90 يومًا. في القائمة يعرض مفتاح المسافة السبب، ويقول W إنه خاطئ.</translation>
+        </message>
+        <message>
+            <source>What was said in the last 90 days. Enter opens the account.</source>
+            <translation>ما قيل في آخر 90 يومًا. مفتاح Enter يفتح الحساب.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3, %4</source>
+            <extracomment>an account: %1 whose, %2 its number; %3 who said it, %4 when</extracomment>
+            <translation>%1 (%2): %3، %4</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -15452,6 +15665,69 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Leave it one day of the week to work on.</source>
             <translation>اترك لها يومًا من الأسبوع للعمل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScoreDialog</name>
+        <message>
+            <source>The score that waits</source>
+            <translation>الدرجة المنتظرة</translation>
+        </message>
+        <message>
+            <source>No score waits for a second person. One is proposed with “dunlinctl model challenge OFFICE --adopt --user NAME”.</source>
+            <translation>لا درجة تنتظر شخصًا ثانيًا. تُقترح درجة بالأمر «dunlinctl model challenge OFFICE --adopt --user NAME».</translation>
+        </message>
+        <message>
+            <source>Measures of both scores</source>
+            <translation>مقاييس الدرجتين</translation>
+        </message>
+        <message>
+            <source>What it would change today</source>
+            <translation>ما الذي ستغيّره اليوم</translation>
+        </message>
+        <message>
+            <source>Accounts that move furthest; Enter opens one</source>
+            <translation>الحسابات الأبعد حركةً؛ مفتاح Enter يفتح أحدها</translation>
+        </message>
+        <message>
+            <source>Why it is sent back</source>
+            <translation>سبب الإعادة</translation>
+        </message>
+        <message>
+            <source>Why it is sent back (who proposed it reads this)</source>
+            <translation>سبب الإعادة (يقرؤه من اقترحها)</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>سحبها</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>إعادتها</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>القرار لاحقًا</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Put it in force</source>
+            <translation>تفعيلها</translation>
+        </message>
+        <message>
+            <source>Reckoning over the accounts that are here…</source>
+            <translation>جارٍ الحساب على الحسابات الموجودة هنا…</translation>
+        </message>
+        <message>
+            <source>Say why it is sent back: who proposed it reads it.</source>
+            <translation>اذكر سبب الإعادة: يقرؤه من اقترحها.</translation>
+        </message>
+        <message>
+            <source>The score was sent back; what ranks the queues stays.</source>
+            <translation>أُعيدت الدرجة؛ ويبقى ما يرتّب القوائم كما هو.</translation>
         </message>
     </context>
     <context>
@@ -15810,6 +16086,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>New treatment</source>
             <translation>معالجة جديدة</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>المقارنة والقرار</translation>
+        </message>
+        <message>
+            <source>Wrong reasons</source>
+            <translation>الأسباب الخاطئة</translation>
         </message>
     </context>
     <context>

@@ -4153,6 +4153,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>See to a message</source>
             <translation>Eine Nachricht erledigen</translation>
         </message>
+        <message>
+            <source>place %1</source>
+            <translation>Platz %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCommand</name>
+        <message>
+            <source>Wrong reason</source>
+            <translation>Falscher Grund</translation>
+        </message>
+        <message>
+            <source>What is wrong about %1 standing there? It may stay empty; who answers for the ranking reads it.</source>
+            <translation>Was ist falsch daran, dass %1 dort steht? Es darf leer bleiben; wer für die Reihenfolge verantwortlich ist, liest es.</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>Sagen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Noted: the reason is wrong for %1.</source>
+            <translation>Notiert: der Grund ist falsch bei %1.</translation>
+        </message>
+        <message>
+            <source>Say that the reason is wrong</source>
+            <translation>Sagen, dass der Grund falsch ist</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -4375,6 +4406,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>dem Inhalt nach ist sie keine der aufbewahrten Arten: PDF, PNG- oder JPEG-Bild, Text, Tabelle, E-Mail, Word oder Excel ohne Makros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreReview</name>
+        <message>
+            <source>only managers and administrators put a score in force</source>
+            <translation>nur Manager und Administratoren setzen ein Modell in Kraft</translation>
+        </message>
+        <message>
+            <source>nobody proposed this score: "model challenge --adopt" does, and another person puts it in force</source>
+            <translation>niemand hat dieses Modell vorgeschlagen: „model challenge --adopt“ tut es, und eine andere Person setzt es in Kraft</translation>
+        </message>
+        <message>
+            <source>{user} proposed this score; another person has to approve it</source>
+            <translation>{user} hat dieses Modell vorgeschlagen; eine andere Person muss es freigeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWords</name>
+        <message>
+            <source>nothing drifted</source>
+            <translation>nichts wich ab</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>es weicht etwas ab</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>es wich ab: neu lernen</translation>
+        </message>
+        <message>
+            <source>Expert scorecard</source>
+            <translation>Experten-Punktekarte</translation>
+        </message>
+        <message>
+            <source>Boosted trees</source>
+            <translation>Verstärkte Bäume</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Punktekarte</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>Listen ordnen nach der Experten-Punktekarte: geschätzte Punkte, noch nicht aus diesem Büro gelernt.</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>Listen ordnen nach dem eigenen Modell %1 des Büros seit %2: AUC %3 (davor %4) bei %5 späteren Ergebnissen, PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>A score by %1 of %2 waits for a second person.</source>
+            <translation>Ein Modell von %1 vom %2 wartet auf eine zweite Person.</translation>
+        </message>
+        <message>
+            <source>%1 took the own score back on %2.</source>
+            <translation>%1 nahm das eigene Modell am %2 zurück.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3.</source>
+            <translation>%1 gab das Modell von %2 am %3 zurück.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3: %4</source>
+            <extracomment>%1 who sent it back, %2 who had proposed it, %3 a day, %4 why</extracomment>
+            <translation>%1 gab das Modell von %2 am %3 zurück: %4</translation>
+        </message>
+        <message>
+            <source>You proposed it: another person has to approve it.</source>
+            <translation>Sie haben es vorgeschlagen: eine andere Person muss es freigeben.</translation>
+        </message>
+        <message>
+            <source>You may approve it or send it back.</source>
+            <translation>Sie können es freigeben oder zurückgeben.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>In Kraft: %1</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Learned from outcomes</source>
+            <translation>Gelernt aus Ergebnissen</translation>
+        </message>
+        <message>
+            <source>Measured on later outcomes</source>
+            <translation>Gemessen an späteren Ergebnissen</translation>
+        </message>
+        <message>
+            <source>AUC (1 is best, 0.5 is chance)</source>
+            <translation>AUC (1 ist am besten, 0,5 ist Zufall)</translation>
+        </message>
+        <message>
+            <source>How often an account that paid stands above one that did not.</source>
+            <translation>Wie oft ein Konto, das bezahlt hat, über einem steht, das nicht bezahlt hat.</translation>
+        </message>
+        <message>
+            <source>AUC of what ranked before, on the same outcomes</source>
+            <translation>AUC dessen, was davor ordnete, an denselben Ergebnissen</translation>
+        </message>
+        <message>
+            <source>Brier score (0 is best)</source>
+            <translation>Brier-Wert (0 ist am besten)</translation>
+        </message>
+        <message>
+            <source>The mean square of how far the chances were from what happened.</source>
+            <translation>Das mittlere Quadrat dessen, wie weit die Wahrscheinlichkeiten von dem lagen, was geschah.</translation>
+        </message>
+        <message>
+            <source>Drift (PSI)</source>
+            <translation>Abweichung (PSI)</translation>
+        </message>
+        <message>
+            <source>How far the scores of the later outcomes are from those it learned from.</source>
+            <translation>Wie weit die Werte der späteren Ergebnisse von denen liegen, aus denen es lernte.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a figure, %2 what it means</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No account here is in the queue.</source>
+            <translation>Kein Konto hier steht in der Liste.</translation>
+        </message>
+        <message>
+            <source>All %1 accounts in the queue would stay where they are.</source>
+            <translation>Alle %1 Konten in der Liste blieben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts in the queue would have another sum. Among the first %3 places %4 accounts would be new.</source>
+            <extracomment>%1 accounts, %2 those in the queue, %3 places, %4 accounts</extracomment>
+            <translation>%1 von %2 Konten in der Liste hätten eine andere Summe. Auf den ersten %3 Plätzen wären %4 Konten neu.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): place %3 becomes %4, chance to pay %5 becomes %6</source>
+            <extracomment>an account, %1 whose, %2 its number; %3, %4 places in the queue; %5, %6 chances to pay</extracomment>
+            <translation>%1 (%2): aus Platz %3 wird %4, Zahlungschance %5 wird %6</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4836,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Add a treatment</source>
             <translation>Behandlung hinzufügen</translation>
         </message>
+        <message>
+            <source>Compare the score that waits</source>
+            <translation>Das wartende Modell vergleichen</translation>
+        </message>
+        <message>
+            <source>Show the wrong reasons</source>
+            <translation>Die falschen Gründe zeigen</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -4887,27 +5081,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1: was %2 and is %3</source>
             <translation>%1: war %2 und ist %3</translation>
-        </message>
-        <message>
-            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
-            <translation>Listen ordnen nach der Experten-Punktekarte: geschätzte Punkte, noch nicht aus diesem Büro gelernt.</translation>
-        </message>
-        <message>
-            <source>nothing drifted</source>
-            <translation>nichts wich ab</translation>
-        </message>
-        <message>
-            <source>it drifts a little</source>
-            <translation>es weicht etwas ab</translation>
-        </message>
-        <message>
-            <source>it drifted: learn it anew</source>
-            <translation>es wich ab: neu lernen</translation>
-        </message>
-        <message>
-            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
-            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
-            <translation>Listen ordnen nach dem eigenen Modell %1 des Büros seit %2: AUC %3 (davor %4) bei %5 späteren Ergebnissen, PSI %6: %7.</translation>
         </message>
         <message>
             <source>the first rule that fits decides</source>
@@ -5381,6 +5554,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Use of the data restricted</source>
             <translation>Nutzung der Daten eingeschränkt</translation>
+        </message>
+        <message>
+            <source>Wrong reason in the queue</source>
+            <translation>Falscher Grund in der Arbeitsliste</translation>
         </message>
     </context>
     <context>
@@ -12619,6 +12796,14 @@ an announced payment: amount, day</extracomment>
             <source>Priority</source>
             <translation>Vorrang</translation>
         </message>
+        <message>
+            <source>W says that the reason is wrong.</source>
+            <translation>W sagt, dass der Grund falsch ist.</translation>
+        </message>
+        <message>
+            <source>wrong reason</source>
+            <translation>falscher Grund</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::SearchField</name>
@@ -15008,6 +15193,34 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ReasonsDialog</name>
+        <message>
+            <source>Wrong reasons in the queue</source>
+            <translation>Falsche Gründe in der Arbeitsliste</translation>
+        </message>
+        <message>
+            <source>Reading the accounts that are here…</source>
+            <translation>Liest die Konten, die hier sind…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Nobody found a reason wrong in the last 90 days. In the queue Space shows the reason, and W says that it is wrong.</source>
+            <translation>Niemand fand in den letzten 90 Tagen einen Grund falsch. In der Arbeitsliste zeigt die Leertaste den Grund, und W sagt, dass er falsch ist.</translation>
+        </message>
+        <message>
+            <source>What was said in the last 90 days. Enter opens the account.</source>
+            <translation>Was in den letzten 90 Tagen gesagt wurde. Eingabe öffnet das Konto.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3, %4</source>
+            <extracomment>an account: %1 whose, %2 its number; %3 who said it, %4 when</extracomment>
+            <translation>%1 (%2): %3, %4</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -15076,6 +15289,69 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Leave it one day of the week to work on.</source>
             <translation>Lassen Sie ihr einen Tag der Woche zum Arbeiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScoreDialog</name>
+        <message>
+            <source>The score that waits</source>
+            <translation>Das wartende Modell</translation>
+        </message>
+        <message>
+            <source>No score waits for a second person. One is proposed with “dunlinctl model challenge OFFICE --adopt --user NAME”.</source>
+            <translation>Kein Modell wartet auf eine zweite Person. Vorgeschlagen wird eines mit „dunlinctl model challenge OFFICE --adopt --user NAME“.</translation>
+        </message>
+        <message>
+            <source>Measures of both scores</source>
+            <translation>Maße beider Modelle</translation>
+        </message>
+        <message>
+            <source>What it would change today</source>
+            <translation>Was es heute ändern würde</translation>
+        </message>
+        <message>
+            <source>Accounts that move furthest; Enter opens one</source>
+            <translation>Konten, die sich am weitesten bewegen; die Eingabetaste öffnet eines</translation>
+        </message>
+        <message>
+            <source>Why it is sent back</source>
+            <translation>Warum es zurückgegeben wird</translation>
+        </message>
+        <message>
+            <source>Why it is sent back (who proposed it reads this)</source>
+            <translation>Warum es zurückgegeben wird (wer es vorschlug, liest das)</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Später entscheiden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Put it in force</source>
+            <translation>In Kraft setzen</translation>
+        </message>
+        <message>
+            <source>Reckoning over the accounts that are here…</source>
+            <translation>Rechnet über die Konten, die hier sind…</translation>
+        </message>
+        <message>
+            <source>Say why it is sent back: who proposed it reads it.</source>
+            <translation>Sagen Sie, warum es zurückgegeben wird: wer es vorschlug, liest es.</translation>
+        </message>
+        <message>
+            <source>The score was sent back; what ranks the queues stays.</source>
+            <translation>Das Modell wurde zurückgegeben; was die Listen ordnet, bleibt.</translation>
         </message>
     </context>
     <context>
@@ -15434,6 +15710,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>New treatment</source>
             <translation>Neue Behandlung</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>Vergleichen und entscheiden</translation>
+        </message>
+        <message>
+            <source>Wrong reasons</source>
+            <translation>Falsche Gründe</translation>
         </message>
     </context>
     <context>

@@ -4153,6 +4153,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>See to a message</source>
             <translation>Atender un mensaje</translation>
         </message>
+        <message>
+            <source>place %1</source>
+            <translation>puesto %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCommand</name>
+        <message>
+            <source>Wrong reason</source>
+            <translation>Motivo equivocado</translation>
+        </message>
+        <message>
+            <source>What is wrong about %1 standing there? It may stay empty; who answers for the ranking reads it.</source>
+            <translation>¿Qué hay de malo en que %1 esté ahí? Puede quedar vacío; lo lee quien responde del orden.</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>Decirlo</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarla</translation>
+        </message>
+        <message>
+            <source>Noted: the reason is wrong for %1.</source>
+            <translation>Anotado: el motivo es equivocado para %1.</translation>
+        </message>
+        <message>
+            <source>Say that the reason is wrong</source>
+            <translation>Decir que el motivo es equivocado</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -4375,6 +4406,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>por su contenido no es de ninguna clase que se guarde: PDF, imagen PNG o JPEG, texto, tabla, correo, Word o Excel sin macros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreReview</name>
+        <message>
+            <source>only managers and administrators put a score in force</source>
+            <translation>solo gerentes y administradores ponen una puntuación en vigor</translation>
+        </message>
+        <message>
+            <source>nobody proposed this score: "model challenge --adopt" does, and another person puts it in force</source>
+            <translation>nadie propuso esta puntuación: «model challenge --adopt» lo hace, y otra persona la pone en vigor</translation>
+        </message>
+        <message>
+            <source>{user} proposed this score; another person has to approve it</source>
+            <translation>{user} propuso esta puntuación; otra persona tiene que aprobarla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWords</name>
+        <message>
+            <source>nothing drifted</source>
+            <translation>nada se desvió</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>se desvía un poco</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>se desvió: apréndalo de nuevo</translation>
+        </message>
+        <message>
+            <source>Expert scorecard</source>
+            <translation>Tabla de expertos</translation>
+        </message>
+        <message>
+            <source>Boosted trees</source>
+            <translation>Árboles potenciados</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Tabla de puntos</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>Las colas ordenan por la tabla de expertos: puntos fijados a criterio, aún no aprendidos de esta oficina.</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>Las colas ordenan por la puntuación propia %1 de la oficina desde %2: AUC %3 (%4 antes) en %5 resultados posteriores, PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>A score by %1 of %2 waits for a second person.</source>
+            <translation>Una puntuación de %1 del %2 espera a una segunda persona.</translation>
+        </message>
+        <message>
+            <source>%1 took the own score back on %2.</source>
+            <translation>%1 retiró su propia puntuación el %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3.</source>
+            <translation>%1 devolvió la puntuación de %2 el %3.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3: %4</source>
+            <extracomment>%1 who sent it back, %2 who had proposed it, %3 a day, %4 why</extracomment>
+            <translation>%1 devolvió la puntuación de %2 el %3: %4</translation>
+        </message>
+        <message>
+            <source>You proposed it: another person has to approve it.</source>
+            <translation>Usted la propuso: otra persona tiene que aprobarla.</translation>
+        </message>
+        <message>
+            <source>You may approve it or send it back.</source>
+            <translation>Puede aprobarla o devolverla.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>En vigor: %1</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigor</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesta</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Learned from outcomes</source>
+            <translation>Aprendida de resultados</translation>
+        </message>
+        <message>
+            <source>Measured on later outcomes</source>
+            <translation>Medida en resultados posteriores</translation>
+        </message>
+        <message>
+            <source>AUC (1 is best, 0.5 is chance)</source>
+            <translation>AUC (1 es lo mejor, 0,5 es azar)</translation>
+        </message>
+        <message>
+            <source>How often an account that paid stands above one that did not.</source>
+            <translation>Cuántas veces una cuenta que pagó está por encima de una que no pagó.</translation>
+        </message>
+        <message>
+            <source>AUC of what ranked before, on the same outcomes</source>
+            <translation>AUC de lo que ordenaba antes, en los mismos resultados</translation>
+        </message>
+        <message>
+            <source>Brier score (0 is best)</source>
+            <translation>Índice de Brier (0 es lo mejor)</translation>
+        </message>
+        <message>
+            <source>The mean square of how far the chances were from what happened.</source>
+            <translation>La media cuadrática de lo lejos que estuvieron las probabilidades de lo ocurrido.</translation>
+        </message>
+        <message>
+            <source>Drift (PSI)</source>
+            <translation>Desvío (PSI)</translation>
+        </message>
+        <message>
+            <source>How far the scores of the later outcomes are from those it learned from.</source>
+            <translation>Cuánto distan los valores de los resultados posteriores de aquellos de los que aprendió.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a figure, %2 what it means</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No account here is in the queue.</source>
+            <translation>Ninguna cuenta de aquí está en la cola.</translation>
+        </message>
+        <message>
+            <source>All %1 accounts in the queue would stay where they are.</source>
+            <translation>Las %1 cuentas de la cola se quedarían donde están.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts in the queue would have another sum. Among the first %3 places %4 accounts would be new.</source>
+            <extracomment>%1 accounts, %2 those in the queue, %3 places, %4 accounts</extracomment>
+            <translation>%1 de %2 cuentas de la cola tendrían otra suma. Entre los primeros %3 puestos, %4 cuentas serían nuevas.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): place %3 becomes %4, chance to pay %5 becomes %6</source>
+            <extracomment>an account, %1 whose, %2 its number; %3, %4 places in the queue; %5, %6 chances to pay</extracomment>
+            <translation>%1 (%2): el puesto %3 pasa a %4, la probabilidad de pago %5 pasa a %6</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4836,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Add a treatment</source>
             <translation>Añadir un tratamiento</translation>
         </message>
+        <message>
+            <source>Compare the score that waits</source>
+            <translation>Comparar la puntuación en espera</translation>
+        </message>
+        <message>
+            <source>Show the wrong reasons</source>
+            <translation>Mostrar los motivos equivocados</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -4887,27 +5081,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1: was %2 and is %3</source>
             <translation>%1: era %2 y es %3</translation>
-        </message>
-        <message>
-            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
-            <translation>Las colas ordenan por la tabla de expertos: puntos fijados a criterio, aún no aprendidos de esta oficina.</translation>
-        </message>
-        <message>
-            <source>nothing drifted</source>
-            <translation>nada se desvió</translation>
-        </message>
-        <message>
-            <source>it drifts a little</source>
-            <translation>se desvía un poco</translation>
-        </message>
-        <message>
-            <source>it drifted: learn it anew</source>
-            <translation>se desvió: apréndalo de nuevo</translation>
-        </message>
-        <message>
-            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
-            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
-            <translation>Las colas ordenan por la puntuación propia %1 de la oficina desde %2: AUC %3 (%4 antes) en %5 resultados posteriores, PSI %6: %7.</translation>
         </message>
         <message>
             <source>the first rule that fits decides</source>
@@ -5381,6 +5554,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Use of the data restricted</source>
             <translation>Uso de los datos restringido</translation>
+        </message>
+        <message>
+            <source>Wrong reason in the queue</source>
+            <translation>Motivo equivocado en la cola</translation>
         </message>
     </context>
     <context>
@@ -12619,6 +12796,14 @@ an announced payment: amount, day</extracomment>
             <source>Priority</source>
             <translation>Prioridad</translation>
         </message>
+        <message>
+            <source>W says that the reason is wrong.</source>
+            <translation>W dice que el motivo es equivocado.</translation>
+        </message>
+        <message>
+            <source>wrong reason</source>
+            <translation>motivo equivocado</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::SearchField</name>
@@ -15008,6 +15193,34 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ReasonsDialog</name>
+        <message>
+            <source>Wrong reasons in the queue</source>
+            <translation>Motivos equivocados en la cola</translation>
+        </message>
+        <message>
+            <source>Reading the accounts that are here…</source>
+            <translation>Leyendo las cuentas que hay aquí…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Nobody found a reason wrong in the last 90 days. In the queue Space shows the reason, and W says that it is wrong.</source>
+            <translation>Nadie encontró un motivo equivocado en los últimos 90 días. En la cola, Espacio muestra el motivo y W dice que es equivocado.</translation>
+        </message>
+        <message>
+            <source>What was said in the last 90 days. Enter opens the account.</source>
+            <translation>Lo que se dijo en los últimos 90 días. Intro abre la cuenta.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3, %4</source>
+            <extracomment>an account: %1 whose, %2 its number; %3 who said it, %4 when</extracomment>
+            <translation>%1 (%2): %3, %4</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -15076,6 +15289,69 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Leave it one day of the week to work on.</source>
             <translation>Déjele un día de la semana para trabajar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScoreDialog</name>
+        <message>
+            <source>The score that waits</source>
+            <translation>La puntuación en espera</translation>
+        </message>
+        <message>
+            <source>No score waits for a second person. One is proposed with “dunlinctl model challenge OFFICE --adopt --user NAME”.</source>
+            <translation>Ninguna puntuación espera a una segunda persona. Se propone una con «dunlinctl model challenge OFFICE --adopt --user NAME».</translation>
+        </message>
+        <message>
+            <source>Measures of both scores</source>
+            <translation>Medidas de ambas puntuaciones</translation>
+        </message>
+        <message>
+            <source>What it would change today</source>
+            <translation>Qué cambiaría hoy</translation>
+        </message>
+        <message>
+            <source>Accounts that move furthest; Enter opens one</source>
+            <translation>Cuentas que más se mueven; Intro abre una</translation>
+        </message>
+        <message>
+            <source>Why it is sent back</source>
+            <translation>Por qué se devuelve</translation>
+        </message>
+        <message>
+            <source>Why it is sent back (who proposed it reads this)</source>
+            <translation>Por qué se devuelve (lo lee quien la propuso)</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Retirarla</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>Devolverla</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decidir más tarde</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Put it in force</source>
+            <translation>Ponerla en vigor</translation>
+        </message>
+        <message>
+            <source>Reckoning over the accounts that are here…</source>
+            <translation>Calculando con las cuentas que hay aquí…</translation>
+        </message>
+        <message>
+            <source>Say why it is sent back: who proposed it reads it.</source>
+            <translation>Diga por qué se devuelve: lo lee quien la propuso.</translation>
+        </message>
+        <message>
+            <source>The score was sent back; what ranks the queues stays.</source>
+            <translation>La puntuación se devolvió; lo que ordena las colas sigue.</translation>
         </message>
     </context>
     <context>
@@ -15434,6 +15710,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>New treatment</source>
             <translation>Nuevo tratamiento</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>Comparar y decidir</translation>
+        </message>
+        <message>
+            <source>Wrong reasons</source>
+            <translation>Motivos equivocados</translation>
         </message>
     </context>
     <context>

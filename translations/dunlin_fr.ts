@@ -4153,6 +4153,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>See to a message</source>
             <translation>Traiter un message</translation>
         </message>
+        <message>
+            <source>place %1</source>
+            <translation>place %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCommand</name>
+        <message>
+            <source>Wrong reason</source>
+            <translation>Mauvaise raison</translation>
+        </message>
+        <message>
+            <source>What is wrong about %1 standing there? It may stay empty; who answers for the ranking reads it.</source>
+            <translation>Qu'y a-t-il de faux à ce que %1 soit là ? Cela peut rester vide ; qui répond du classement le lit.</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>Le dire</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Noted: the reason is wrong for %1.</source>
+            <translation>Noté : la raison est fausse pour %1.</translation>
+        </message>
+        <message>
+            <source>Say that the reason is wrong</source>
+            <translation>Dire que la raison est fausse</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -4375,6 +4406,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>par son contenu il n'est d'aucun type conservé : PDF, image PNG ou JPEG, texte, tableau, e-mail, Word ou Excel sans macros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreReview</name>
+        <message>
+            <source>only managers and administrators put a score in force</source>
+            <translation>seuls les responsables et les administrateurs mettent un score en vigueur</translation>
+        </message>
+        <message>
+            <source>nobody proposed this score: "model challenge --adopt" does, and another person puts it in force</source>
+            <translation>personne n'a proposé ce score : « model challenge --adopt » le fait, et une autre personne le met en vigueur</translation>
+        </message>
+        <message>
+            <source>{user} proposed this score; another person has to approve it</source>
+            <translation>{user} a proposé ce score ; une autre personne doit l'approuver</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWords</name>
+        <message>
+            <source>nothing drifted</source>
+            <translation>rien n'a dérivé</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>cela dérive un peu</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>cela a dérivé : à réapprendre</translation>
+        </message>
+        <message>
+            <source>Expert scorecard</source>
+            <translation>Grille d'experts</translation>
+        </message>
+        <message>
+            <source>Boosted trees</source>
+            <translation>Arbres boostés</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Grille de score</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>Les files se classent par la grille d'experts : des points estimés, pas encore appris de ce bureau.</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>Les files se classent par le score propre %1 du bureau depuis le %2 : AUC %3 (%4 avant) sur %5 résultats ultérieurs, PSI %6 : %7.</translation>
+        </message>
+        <message>
+            <source>A score by %1 of %2 waits for a second person.</source>
+            <translation>Un score de %1 du %2 attend une deuxième personne.</translation>
+        </message>
+        <message>
+            <source>%1 took the own score back on %2.</source>
+            <translation>%1 a retiré son propre score le %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3.</source>
+            <translation>%1 a renvoyé le score de %2 le %3.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3: %4</source>
+            <extracomment>%1 who sent it back, %2 who had proposed it, %3 a day, %4 why</extracomment>
+            <translation>%1 a renvoyé le score de %2 le %3 : %4</translation>
+        </message>
+        <message>
+            <source>You proposed it: another person has to approve it.</source>
+            <translation>Vous l'avez proposé : une autre personne doit l'approuver.</translation>
+        </message>
+        <message>
+            <source>You may approve it or send it back.</source>
+            <translation>Vous pouvez l'approuver ou le renvoyer.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>En vigueur : %1</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposé</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Learned from outcomes</source>
+            <translation>Appris sur des résultats</translation>
+        </message>
+        <message>
+            <source>Measured on later outcomes</source>
+            <translation>Mesuré sur des résultats ultérieurs</translation>
+        </message>
+        <message>
+            <source>AUC (1 is best, 0.5 is chance)</source>
+            <translation>AUC (1 est le mieux, 0,5 le hasard)</translation>
+        </message>
+        <message>
+            <source>How often an account that paid stands above one that did not.</source>
+            <translation>Combien souvent un compte qui a payé est placé au-dessus d'un qui n'a pas payé.</translation>
+        </message>
+        <message>
+            <source>AUC of what ranked before, on the same outcomes</source>
+            <translation>AUC de ce qui classait avant, sur les mêmes résultats</translation>
+        </message>
+        <message>
+            <source>Brier score (0 is best)</source>
+            <translation>Score de Brier (0 est le mieux)</translation>
+        </message>
+        <message>
+            <source>The mean square of how far the chances were from what happened.</source>
+            <translation>La moyenne des carrés des écarts entre les chances et ce qui s'est passé.</translation>
+        </message>
+        <message>
+            <source>Drift (PSI)</source>
+            <translation>Dérive (PSI)</translation>
+        </message>
+        <message>
+            <source>How far the scores of the later outcomes are from those it learned from.</source>
+            <translation>L'écart entre les scores des résultats ultérieurs et ceux dont il a appris.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a figure, %2 what it means</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No account here is in the queue.</source>
+            <translation>Aucun compte ici n'est dans la file.</translation>
+        </message>
+        <message>
+            <source>All %1 accounts in the queue would stay where they are.</source>
+            <translation>Les %1 comptes de la file resteraient où ils sont.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts in the queue would have another sum. Among the first %3 places %4 accounts would be new.</source>
+            <extracomment>%1 accounts, %2 those in the queue, %3 places, %4 accounts</extracomment>
+            <translation>%1 des %2 comptes de la file auraient une autre somme. Parmi les %3 premières places, %4 comptes seraient nouveaux.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): place %3 becomes %4, chance to pay %5 becomes %6</source>
+            <extracomment>an account, %1 whose, %2 its number; %3, %4 places in the queue; %5, %6 chances to pay</extracomment>
+            <translation>%1 (%2) : la place %3 devient %4, la chance de payer %5 devient %6</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4836,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Add a treatment</source>
             <translation>Ajouter un traitement</translation>
         </message>
+        <message>
+            <source>Compare the score that waits</source>
+            <translation>Comparer le score en attente</translation>
+        </message>
+        <message>
+            <source>Show the wrong reasons</source>
+            <translation>Montrer les mauvaises raisons</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -4887,27 +5081,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1: was %2 and is %3</source>
             <translation>%1 : était %2 et est %3</translation>
-        </message>
-        <message>
-            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
-            <translation>Les files se classent par la grille d'experts : des points estimés, pas encore appris de ce bureau.</translation>
-        </message>
-        <message>
-            <source>nothing drifted</source>
-            <translation>rien n'a dérivé</translation>
-        </message>
-        <message>
-            <source>it drifts a little</source>
-            <translation>cela dérive un peu</translation>
-        </message>
-        <message>
-            <source>it drifted: learn it anew</source>
-            <translation>cela a dérivé : à réapprendre</translation>
-        </message>
-        <message>
-            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
-            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
-            <translation>Les files se classent par le score propre %1 du bureau depuis le %2 : AUC %3 (%4 avant) sur %5 résultats ultérieurs, PSI %6 : %7.</translation>
         </message>
         <message>
             <source>the first rule that fits decides</source>
@@ -5381,6 +5554,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Use of the data restricted</source>
             <translation>Utilisation des données limitée</translation>
+        </message>
+        <message>
+            <source>Wrong reason in the queue</source>
+            <translation>Mauvaise raison dans la file</translation>
         </message>
     </context>
     <context>
@@ -12619,6 +12796,14 @@ an announced payment: amount, day</extracomment>
             <source>Priority</source>
             <translation>Priorité</translation>
         </message>
+        <message>
+            <source>W says that the reason is wrong.</source>
+            <translation>W dit que la raison est fausse.</translation>
+        </message>
+        <message>
+            <source>wrong reason</source>
+            <translation>mauvaise raison</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::SearchField</name>
@@ -15008,6 +15193,34 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ReasonsDialog</name>
+        <message>
+            <source>Wrong reasons in the queue</source>
+            <translation>Mauvaises raisons dans la file</translation>
+        </message>
+        <message>
+            <source>Reading the accounts that are here…</source>
+            <translation>Lecture des comptes qui sont ici…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Nobody found a reason wrong in the last 90 days. In the queue Space shows the reason, and W says that it is wrong.</source>
+            <translation>Personne n'a trouvé une raison fausse dans les 90 derniers jours. Dans la file, Espace montre la raison, et W dit qu'elle est fausse.</translation>
+        </message>
+        <message>
+            <source>What was said in the last 90 days. Enter opens the account.</source>
+            <translation>Ce qui a été dit dans les 90 derniers jours. Entrée ouvre le compte.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3, %4</source>
+            <extracomment>an account: %1 whose, %2 its number; %3 who said it, %4 when</extracomment>
+            <translation>%1 (%2) : %3, %4</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -15076,6 +15289,69 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Leave it one day of the week to work on.</source>
             <translation>Laissez-lui un jour de la semaine pour travailler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScoreDialog</name>
+        <message>
+            <source>The score that waits</source>
+            <translation>Le score en attente</translation>
+        </message>
+        <message>
+            <source>No score waits for a second person. One is proposed with “dunlinctl model challenge OFFICE --adopt --user NAME”.</source>
+            <translation>Aucun score n'attend une deuxième personne. On en propose un avec « dunlinctl model challenge OFFICE --adopt --user NAME ».</translation>
+        </message>
+        <message>
+            <source>Measures of both scores</source>
+            <translation>Mesures des deux scores</translation>
+        </message>
+        <message>
+            <source>What it would change today</source>
+            <translation>Ce qu'il changerait aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Accounts that move furthest; Enter opens one</source>
+            <translation>Comptes qui bougent le plus ; Entrée en ouvre un</translation>
+        </message>
+        <message>
+            <source>Why it is sent back</source>
+            <translation>Pourquoi il est renvoyé</translation>
+        </message>
+        <message>
+            <source>Why it is sent back (who proposed it reads this)</source>
+            <translation>Pourquoi il est renvoyé (lu par qui l'a proposé)</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>Le renvoyer</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Décider plus tard</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Put it in force</source>
+            <translation>Le mettre en vigueur</translation>
+        </message>
+        <message>
+            <source>Reckoning over the accounts that are here…</source>
+            <translation>Calcul sur les comptes qui sont ici…</translation>
+        </message>
+        <message>
+            <source>Say why it is sent back: who proposed it reads it.</source>
+            <translation>Dites pourquoi il est renvoyé : qui l'a proposé le lit.</translation>
+        </message>
+        <message>
+            <source>The score was sent back; what ranks the queues stays.</source>
+            <translation>Le score a été renvoyé ; ce qui classe les files reste.</translation>
         </message>
     </context>
     <context>
@@ -15434,6 +15710,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>New treatment</source>
             <translation>Nouveau traitement</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>Comparer et décider</translation>
+        </message>
+        <message>
+            <source>Wrong reasons</source>
+            <translation>Mauvaises raisons</translation>
         </message>
     </context>
     <context>

@@ -4153,6 +4153,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>See to a message</source>
             <translation>संदेश निपटाएँ</translation>
         </message>
+        <message>
+            <source>place %1</source>
+            <translation>स्थान %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCommand</name>
+        <message>
+            <source>Wrong reason</source>
+            <translation>गलत कारण</translation>
+        </message>
+        <message>
+            <source>What is wrong about %1 standing there? It may stay empty; who answers for the ranking reads it.</source>
+            <translation>%1 का वहाँ होना क्यों गलत है? खाली भी रह सकता है; क्रम के लिए उत्तरदायी इसे पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>कहें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Noted: the reason is wrong for %1.</source>
+            <translation>दर्ज: %1 के लिए कारण गलत है।</translation>
+        </message>
+        <message>
+            <source>Say that the reason is wrong</source>
+            <translation>कहें कि कारण गलत है</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -4375,6 +4406,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>सामग्री से यह रखे जाने वाले किसी प्रकार की नहीं: PDF, PNG या JPEG चित्र, पाठ, तालिका, ई-मेल, बिना मैक्रो Word या Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreReview</name>
+        <message>
+            <source>only managers and administrators put a score in force</source>
+            <translation>केवल प्रबंधक और प्रशासक स्कोर लागू करते हैं</translation>
+        </message>
+        <message>
+            <source>nobody proposed this score: "model challenge --adopt" does, and another person puts it in force</source>
+            <translation>यह स्कोर किसी ने प्रस्तावित नहीं किया: "model challenge --adopt" करता है, और कोई दूसरा व्यक्ति उसे लागू करता है</translation>
+        </message>
+        <message>
+            <source>{user} proposed this score; another person has to approve it</source>
+            <translation>{user} ने यह स्कोर प्रस्तावित किया; किसी दूसरे व्यक्ति को इसे मंज़ूर करना होगा</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWords</name>
+        <message>
+            <source>nothing drifted</source>
+            <translation>कुछ नहीं भटका</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>थोड़ा भटका</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>भटका: फिर सीखें</translation>
+        </message>
+        <message>
+            <source>Expert scorecard</source>
+            <translation>विशेषज्ञ अंक-पत्र</translation>
+        </message>
+        <message>
+            <source>Boosted trees</source>
+            <translation>बूस्टेड ट्री</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>अंक-पत्र</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>कतारें विशेषज्ञ अंक-पत्र से क्रम देती हैं: अनुमान से तय अंक, इस कार्यालय से अभी सीखे नहीं।</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>कतारें %2 से कार्यालय के अपने स्कोर %1 से क्रम देती हैं: %5 बाद के परिणामों पर AUC %3 (पहले %4), PSI %6: %7।</translation>
+        </message>
+        <message>
+            <source>A score by %1 of %2 waits for a second person.</source>
+            <translation>%1 का %2 का स्कोर दूसरे व्यक्ति की प्रतीक्षा में है।</translation>
+        </message>
+        <message>
+            <source>%1 took the own score back on %2.</source>
+            <translation>%1 ने %2 को अपना स्कोर वापस लिया।</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3.</source>
+            <translation>%1 ने %3 को %2 का स्कोर लौटाया।</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3: %4</source>
+            <extracomment>%1 who sent it back, %2 who had proposed it, %3 a day, %4 why</extracomment>
+            <translation>%1 ने %3 को %2 का स्कोर लौटाया: %4</translation>
+        </message>
+        <message>
+            <source>You proposed it: another person has to approve it.</source>
+            <translation>इसे आपने प्रस्तावित किया: किसी दूसरे व्यक्ति को इसे मंज़ूर करना होगा।</translation>
+        </message>
+        <message>
+            <source>You may approve it or send it back.</source>
+            <translation>आप इसे मंज़ूर कर सकते हैं या लौटा सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>माप</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>लागू: %1</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>लागू</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>प्रस्तावित</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Learned from outcomes</source>
+            <translation>सीखे गए परिणाम</translation>
+        </message>
+        <message>
+            <source>Measured on later outcomes</source>
+            <translation>बाद के परिणामों पर मापा गया</translation>
+        </message>
+        <message>
+            <source>AUC (1 is best, 0.5 is chance)</source>
+            <translation>AUC (1 सर्वोत्तम, 0.5 संयोग)</translation>
+        </message>
+        <message>
+            <source>How often an account that paid stands above one that did not.</source>
+            <translation>चुकाने वाला खाता न चुकाने वाले से कितनी बार ऊपर रहता है।</translation>
+        </message>
+        <message>
+            <source>AUC of what ranked before, on the same outcomes</source>
+            <translation>पहले क्रम देने वाले का AUC, उन्हीं परिणामों पर</translation>
+        </message>
+        <message>
+            <source>Brier score (0 is best)</source>
+            <translation>ब्रायर अंक (0 सर्वोत्तम)</translation>
+        </message>
+        <message>
+            <source>The mean square of how far the chances were from what happened.</source>
+            <translation>संभावनाएँ जो हुआ उससे कितनी दूर थीं, उसके वर्गों का औसत।</translation>
+        </message>
+        <message>
+            <source>Drift (PSI)</source>
+            <translation>विचलन (PSI)</translation>
+        </message>
+        <message>
+            <source>How far the scores of the later outcomes are from those it learned from.</source>
+            <translation>बाद के परिणामों के अंक उनसे कितने दूर हैं जिनसे सीखा गया।</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a figure, %2 what it means</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No account here is in the queue.</source>
+            <translation>यहाँ का कोई खाता कतार में नहीं है।</translation>
+        </message>
+        <message>
+            <source>All %1 accounts in the queue would stay where they are.</source>
+            <translation>कतार के सभी %1 खाते जहाँ हैं वहीं रहेंगे।</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts in the queue would have another sum. Among the first %3 places %4 accounts would be new.</source>
+            <extracomment>%1 accounts, %2 those in the queue, %3 places, %4 accounts</extracomment>
+            <translation>कतार के %2 में से %1 खातों का योग बदलेगा। पहले %3 स्थानों में %4 खाते नए होंगे।</translation>
+        </message>
+        <message>
+            <source>%1 (%2): place %3 becomes %4, chance to pay %5 becomes %6</source>
+            <extracomment>an account, %1 whose, %2 its number; %3, %4 places in the queue; %5, %6 chances to pay</extracomment>
+            <translation>%1 (%2): स्थान %3 से %4, चुकाने की संभावना %5 से %6</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4836,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Add a treatment</source>
             <translation>व्यवहार जोड़ें</translation>
         </message>
+        <message>
+            <source>Compare the score that waits</source>
+            <translation>प्रतीक्षारत स्कोर की तुलना करें</translation>
+        </message>
+        <message>
+            <source>Show the wrong reasons</source>
+            <translation>गलत कारण दिखाएँ</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -4887,27 +5081,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1: was %2 and is %3</source>
             <translation>%1: था %2 और है %3</translation>
-        </message>
-        <message>
-            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
-            <translation>कतारें विशेषज्ञ अंक-पत्र से क्रम देती हैं: अनुमान से तय अंक, इस कार्यालय से अभी सीखे नहीं।</translation>
-        </message>
-        <message>
-            <source>nothing drifted</source>
-            <translation>कुछ नहीं भटका</translation>
-        </message>
-        <message>
-            <source>it drifts a little</source>
-            <translation>थोड़ा भटका</translation>
-        </message>
-        <message>
-            <source>it drifted: learn it anew</source>
-            <translation>भटका: फिर सीखें</translation>
-        </message>
-        <message>
-            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
-            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
-            <translation>कतारें %2 से कार्यालय के अपने स्कोर %1 से क्रम देती हैं: %5 बाद के परिणामों पर AUC %3 (पहले %4), PSI %6: %7।</translation>
         </message>
         <message>
             <source>the first rule that fits decides</source>
@@ -5381,6 +5554,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Use of the data restricted</source>
             <translation>डेटा का उपयोग सीमित</translation>
+        </message>
+        <message>
+            <source>Wrong reason in the queue</source>
+            <translation>कतार में गलत कारण</translation>
         </message>
     </context>
     <context>
@@ -12619,6 +12796,14 @@ an announced payment: amount, day</extracomment>
             <source>Priority</source>
             <translation>प्राथमिकता</translation>
         </message>
+        <message>
+            <source>W says that the reason is wrong.</source>
+            <translation>W कहता है कि कारण गलत है।</translation>
+        </message>
+        <message>
+            <source>wrong reason</source>
+            <translation>गलत कारण</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::SearchField</name>
@@ -15008,6 +15193,34 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ReasonsDialog</name>
+        <message>
+            <source>Wrong reasons in the queue</source>
+            <translation>कतार में गलत कारण</translation>
+        </message>
+        <message>
+            <source>Reading the accounts that are here…</source>
+            <translation>यहाँ के खाते पढ़े जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Nobody found a reason wrong in the last 90 days. In the queue Space shows the reason, and W says that it is wrong.</source>
+            <translation>पिछले 90 दिनों में किसी को कोई कारण गलत नहीं लगा। कतार में Space कारण दिखाता है, और W कहता है कि वह गलत है।</translation>
+        </message>
+        <message>
+            <source>What was said in the last 90 days. Enter opens the account.</source>
+            <translation>पिछले 90 दिनों में जो कहा गया। Enter खाता खोलता है।</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3, %4</source>
+            <extracomment>an account: %1 whose, %2 its number; %3 who said it, %4 when</extracomment>
+            <translation>%1 (%2): %3, %4</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -15076,6 +15289,69 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Leave it one day of the week to work on.</source>
             <translation>काम के लिए सप्ताह का एक दिन छोड़ें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScoreDialog</name>
+        <message>
+            <source>The score that waits</source>
+            <translation>प्रतीक्षारत स्कोर</translation>
+        </message>
+        <message>
+            <source>No score waits for a second person. One is proposed with “dunlinctl model challenge OFFICE --adopt --user NAME”.</source>
+            <translation>कोई स्कोर दूसरे व्यक्ति की प्रतीक्षा में नहीं है। “dunlinctl model challenge OFFICE --adopt --user NAME” से प्रस्तावित होता है।</translation>
+        </message>
+        <message>
+            <source>Measures of both scores</source>
+            <translation>दोनों स्कोर के माप</translation>
+        </message>
+        <message>
+            <source>What it would change today</source>
+            <translation>आज यह क्या बदलेगा</translation>
+        </message>
+        <message>
+            <source>Accounts that move furthest; Enter opens one</source>
+            <translation>सबसे अधिक हिलने वाले खाते; Enter खोलता है</translation>
+        </message>
+        <message>
+            <source>Why it is sent back</source>
+            <translation>क्यों लौटाया जा रहा है</translation>
+        </message>
+        <message>
+            <source>Why it is sent back (who proposed it reads this)</source>
+            <translation>क्यों लौटाया जा रहा है (प्रस्ताव करने वाला पढ़ता है)</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>लौटाएँ</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>बाद में तय करें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Put it in force</source>
+            <translation>लागू करें</translation>
+        </message>
+        <message>
+            <source>Reckoning over the accounts that are here…</source>
+            <translation>यहाँ के खातों पर गणना हो रही है…</translation>
+        </message>
+        <message>
+            <source>Say why it is sent back: who proposed it reads it.</source>
+            <translation>बताएँ क्यों लौटाया जा रहा है: प्रस्ताव करने वाला पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>The score was sent back; what ranks the queues stays.</source>
+            <translation>स्कोर लौटाया गया; जो सूचियों को क्रम देता है वह बना रहता है।</translation>
         </message>
     </context>
     <context>
@@ -15434,6 +15710,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>New treatment</source>
             <translation>नया व्यवहार</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>तुलना करें और तय करें</translation>
+        </message>
+        <message>
+            <source>Wrong reasons</source>
+            <translation>गलत कारण</translation>
         </message>
     </context>
     <context>

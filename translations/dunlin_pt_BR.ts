@@ -4153,6 +4153,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>See to a message</source>
             <translation>Resolver uma mensagem</translation>
         </message>
+        <message>
+            <source>place %1</source>
+            <translation>lugar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCommand</name>
+        <message>
+            <source>Wrong reason</source>
+            <translation>Motivo errado</translation>
+        </message>
+        <message>
+            <source>What is wrong about %1 standing there? It may stay empty; who answers for the ranking reads it.</source>
+            <translation>O que há de errado em %1 estar ali? Pode ficar vazio; quem responde pela ordem lê.</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>Dizer</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+        <message>
+            <source>Noted: the reason is wrong for %1.</source>
+            <translation>Anotado: o motivo está errado para %1.</translation>
+        </message>
+        <message>
+            <source>Say that the reason is wrong</source>
+            <translation>Dizer que o motivo está errado</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -4375,6 +4406,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
             <translation>pelo conteúdo não é de nenhum tipo guardado: PDF, imagem PNG ou JPEG, texto, tabela, e-mail, Word ou Excel sem macros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreReview</name>
+        <message>
+            <source>only managers and administrators put a score in force</source>
+            <translation>só gerentes e administradores colocam uma pontuação em vigor</translation>
+        </message>
+        <message>
+            <source>nobody proposed this score: "model challenge --adopt" does, and another person puts it in force</source>
+            <translation>ninguém propôs esta pontuação: "model challenge --adopt" faz isso, e outra pessoa a coloca em vigor</translation>
+        </message>
+        <message>
+            <source>{user} proposed this score; another person has to approve it</source>
+            <translation>{user} propôs esta pontuação; outra pessoa precisa aprová-la</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreWords</name>
+        <message>
+            <source>nothing drifted</source>
+            <translation>nada desviou</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>desvia um pouco</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>desviou: aprenda de novo</translation>
+        </message>
+        <message>
+            <source>Expert scorecard</source>
+            <translation>Tabela de especialistas</translation>
+        </message>
+        <message>
+            <source>Boosted trees</source>
+            <translation>Árvores com boosting</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Tabela de pontos</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>As filas ordenam pela tabela de especialistas: pontos por julgamento, ainda não aprendidos deste escritório.</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>As filas ordenam pela pontuação própria %1 do escritório desde %2: AUC %3 (%4 antes) em %5 resultados posteriores, PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>A score by %1 of %2 waits for a second person.</source>
+            <translation>Uma pontuação de %1 de %2 espera uma segunda pessoa.</translation>
+        </message>
+        <message>
+            <source>%1 took the own score back on %2.</source>
+            <translation>%1 retirou a própria pontuação em %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3.</source>
+            <translation>%1 devolveu a pontuação de %2 em %3.</translation>
+        </message>
+        <message>
+            <source>%1 sent the score of %2 back on %3: %4</source>
+            <extracomment>%1 who sent it back, %2 who had proposed it, %3 a day, %4 why</extracomment>
+            <translation>%1 devolveu a pontuação de %2 em %3: %4</translation>
+        </message>
+        <message>
+            <source>You proposed it: another person has to approve it.</source>
+            <translation>Você a propôs: outra pessoa precisa aprová-la.</translation>
+        </message>
+        <message>
+            <source>You may approve it or send it back.</source>
+            <translation>Você pode aprová-la ou devolvê-la.</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>Em vigor: %1</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Em vigor</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Learned from outcomes</source>
+            <translation>Aprendida de resultados</translation>
+        </message>
+        <message>
+            <source>Measured on later outcomes</source>
+            <translation>Medida em resultados posteriores</translation>
+        </message>
+        <message>
+            <source>AUC (1 is best, 0.5 is chance)</source>
+            <translation>AUC (1 é o melhor, 0,5 é acaso)</translation>
+        </message>
+        <message>
+            <source>How often an account that paid stands above one that did not.</source>
+            <translation>Quantas vezes uma conta que pagou fica acima de uma que não pagou.</translation>
+        </message>
+        <message>
+            <source>AUC of what ranked before, on the same outcomes</source>
+            <translation>AUC do que ordenava antes, nos mesmos resultados</translation>
+        </message>
+        <message>
+            <source>Brier score (0 is best)</source>
+            <translation>Índice de Brier (0 é o melhor)</translation>
+        </message>
+        <message>
+            <source>The mean square of how far the chances were from what happened.</source>
+            <translation>A média dos quadrados da distância entre as chances e o que aconteceu.</translation>
+        </message>
+        <message>
+            <source>Drift (PSI)</source>
+            <translation>Desvio (PSI)</translation>
+        </message>
+        <message>
+            <source>How far the scores of the later outcomes are from those it learned from.</source>
+            <translation>O quanto os valores dos resultados posteriores diferem daqueles dos quais aprendeu.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a figure, %2 what it means</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No account here is in the queue.</source>
+            <translation>Nenhuma conta daqui está na fila.</translation>
+        </message>
+        <message>
+            <source>All %1 accounts in the queue would stay where they are.</source>
+            <translation>As %1 contas da fila ficariam onde estão.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accounts in the queue would have another sum. Among the first %3 places %4 accounts would be new.</source>
+            <extracomment>%1 accounts, %2 those in the queue, %3 places, %4 accounts</extracomment>
+            <translation>%1 de %2 contas da fila teriam outra soma. Entre os primeiros %3 lugares, %4 contas seriam novas.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): place %3 becomes %4, chance to pay %5 becomes %6</source>
+            <extracomment>an account, %1 whose, %2 its number; %3, %4 places in the queue; %5, %6 chances to pay</extracomment>
+            <translation>%1 (%2): o lugar %3 passa a %4, a chance de pagar %5 passa a %6</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4836,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Add a treatment</source>
             <translation>Adicionar um tratamento</translation>
         </message>
+        <message>
+            <source>Compare the score that waits</source>
+            <translation>Comparar a pontuação em espera</translation>
+        </message>
+        <message>
+            <source>Show the wrong reasons</source>
+            <translation>Mostrar os motivos errados</translation>
+        </message>
     </context>
     <context>
         <name>StrategyWords</name>
@@ -4887,27 +5081,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1: was %2 and is %3</source>
             <translation>%1: era %2 e é %3</translation>
-        </message>
-        <message>
-            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
-            <translation>As filas ordenam pela tabela de especialistas: pontos por julgamento, ainda não aprendidos deste escritório.</translation>
-        </message>
-        <message>
-            <source>nothing drifted</source>
-            <translation>nada desviou</translation>
-        </message>
-        <message>
-            <source>it drifts a little</source>
-            <translation>desvia um pouco</translation>
-        </message>
-        <message>
-            <source>it drifted: learn it anew</source>
-            <translation>desviou: aprenda de novo</translation>
-        </message>
-        <message>
-            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
-            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
-            <translation>As filas ordenam pela pontuação própria %1 do escritório desde %2: AUC %3 (%4 antes) em %5 resultados posteriores, PSI %6: %7.</translation>
         </message>
         <message>
             <source>the first rule that fits decides</source>
@@ -5381,6 +5554,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Use of the data restricted</source>
             <translation>Uso dos dados restrito</translation>
+        </message>
+        <message>
+            <source>Wrong reason in the queue</source>
+            <translation>Motivo errado na fila</translation>
         </message>
     </context>
     <context>
@@ -12619,6 +12796,14 @@ an announced payment: amount, day</extracomment>
             <source>Priority</source>
             <translation>Prioridade</translation>
         </message>
+        <message>
+            <source>W says that the reason is wrong.</source>
+            <translation>W diz que o motivo está errado.</translation>
+        </message>
+        <message>
+            <source>wrong reason</source>
+            <translation>motivo errado</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::SearchField</name>
@@ -15008,6 +15193,34 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ReasonsDialog</name>
+        <message>
+            <source>Wrong reasons in the queue</source>
+            <translation>Motivos errados na fila</translation>
+        </message>
+        <message>
+            <source>Reading the accounts that are here…</source>
+            <translation>Lendo as contas que estão aqui…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Nobody found a reason wrong in the last 90 days. In the queue Space shows the reason, and W says that it is wrong.</source>
+            <translation>Ninguém achou um motivo errado nos últimos 90 dias. Na fila, Espaço mostra o motivo, e W diz que está errado.</translation>
+        </message>
+        <message>
+            <source>What was said in the last 90 days. Enter opens the account.</source>
+            <translation>O que foi dito nos últimos 90 dias. Enter abre a conta.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3, %4</source>
+            <extracomment>an account: %1 whose, %2 its number; %3 who said it, %4 when</extracomment>
+            <translation>%1 (%2): %3, %4</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -15076,6 +15289,69 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Leave it one day of the week to work on.</source>
             <translation>Deixe-lhe um dia da semana para trabalhar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScoreDialog</name>
+        <message>
+            <source>The score that waits</source>
+            <translation>A pontuação em espera</translation>
+        </message>
+        <message>
+            <source>No score waits for a second person. One is proposed with “dunlinctl model challenge OFFICE --adopt --user NAME”.</source>
+            <translation>Nenhuma pontuação espera uma segunda pessoa. Propõe-se uma com “dunlinctl model challenge OFFICE --adopt --user NAME”.</translation>
+        </message>
+        <message>
+            <source>Measures of both scores</source>
+            <translation>Medidas das duas pontuações</translation>
+        </message>
+        <message>
+            <source>What it would change today</source>
+            <translation>O que mudaria hoje</translation>
+        </message>
+        <message>
+            <source>Accounts that move furthest; Enter opens one</source>
+            <translation>Contas que mais se movem; Enter abre uma</translation>
+        </message>
+        <message>
+            <source>Why it is sent back</source>
+            <translation>Por que é devolvida</translation>
+        </message>
+        <message>
+            <source>Why it is sent back (who proposed it reads this)</source>
+            <translation>Por que é devolvida (lido por quem a propôs)</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decidir depois</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Put it in force</source>
+            <translation>Colocar em vigor</translation>
+        </message>
+        <message>
+            <source>Reckoning over the accounts that are here…</source>
+            <translation>Calculando com as contas que estão aqui…</translation>
+        </message>
+        <message>
+            <source>Say why it is sent back: who proposed it reads it.</source>
+            <translation>Diga por que é devolvida: quem a propôs lê.</translation>
+        </message>
+        <message>
+            <source>The score was sent back; what ranks the queues stays.</source>
+            <translation>A pontuação foi devolvida; o que ordena as filas continua.</translation>
         </message>
     </context>
     <context>
@@ -15434,6 +15710,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>New treatment</source>
             <translation>Novo tratamento</translation>
+        </message>
+        <message>
+            <source>Compare and decide</source>
+            <translation>Comparar e decidir</translation>
+        </message>
+        <message>
+            <source>Wrong reasons</source>
+            <translation>Motivos errados</translation>
         </message>
     </context>
     <context>

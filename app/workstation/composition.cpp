@@ -308,7 +308,8 @@ void Composition::showDesk()
                                                         &m_workstation->messages(),
                                                         &m_workstation->beside().attachments,
                                                         &m_workstation->beside().moves,
-                                                        m_fleet.get()},
+                                                        m_fleet.get(),
+                                                        &managers.ranks},
                                             m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);

@@ -43,6 +43,7 @@
 #include "ui/shell/connect_payments.h"
 #include "ui/shell/connect_person.h"
 #include "ui/shell/connect_pins.h"
+#include "ui/shell/connect_reasons.h"
 #include "ui/shell/connect_strategy.h"
 #include "ui/shell/connect_systems.h"
 #include "ui/shell/key_table.h"
@@ -125,6 +126,7 @@ void DeskWindow::connectPages()
     shell::connectPast(*m_window, *m_account, m_ports.views);
     shell::connectPins(*m_window, *m_queue, *m_account, m_ports.desk, m_ports.agreements, m_clock,
                        m_session);
+    shell::connectReasons(*m_window, *m_queue, m_ports.agreements, m_session);
     const auto follow = [this] {
         shell::connectCalls(*m_window, *m_account, m_telephone->telephone(), m_ports.desk);
     };
@@ -152,8 +154,6 @@ void DeskWindow::connectPages()
                 m_window->goTo(m_queue);
             });
     connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
-    connect(m_portfolio, &dashboard::DashboardPage::fullScreenRequested, this, [this] {
-        m_window->isFullScreen() ? m_window->showNormal() : m_window->showFullScreen();
     connect(m_portfolio, &dashboard::DashboardPage::accountRequested, this,
             [this](const domain::AccountId &account) {
                 m_window->showAccount({account, {}, {}}, -1, 0);
@@ -162,6 +162,8 @@ void DeskWindow::connectPages()
         if (m_strategies)
             m_window->goTo(m_strategies);
     });
+    connect(m_portfolio, &dashboard::DashboardPage::fullScreenRequested, this, [this] {
+        m_window->isFullScreen() ? m_window->showNormal() : m_window->showFullScreen();
     });
     connect(m_portfolio, &dashboard::DashboardPage::saved, this,
             [this](const QString &sentence) { m_window->notify(sentence); });
@@ -188,9 +190,9 @@ void DeskWindow::addPages()
             new compliancepage::CompliancePage(*m_ports.compliance, m_clock, m_session.officeZone);
         shell::connectCompliance(*m_window, *m_compliance);
     }
-    if (m_ports.strategies && shell::seesStrategies(m_session.role)) {
-        m_strategies =
-            new strategy::StrategyPage({*m_ports.strategies, m_ports.changes, m_clock}, m_session);
+    if (m_ports.strategies && m_ports.ranks && shell::seesStrategies(m_session.role)) {
+        m_strategies = new strategy::StrategyPage(
+            {*m_ports.strategies, *m_ports.ranks, m_ports.changes, m_clock}, m_session);
         shell::connectStrategy(*m_window, *m_strategies);
     }
     if (m_ports.visits && ports::allows(m_session.role, ports::Permission::RecordWork)) {

@@ -20,6 +20,7 @@
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
+#include "core/ports/rank_desk.h"
 #include "core/ports/report_desk.h"
 #include "core/ports/session.h"
 #include "core/ports/strategy_desk.h"
@@ -127,6 +128,7 @@ struct WindowPorts {
     ports::AttachmentDesk *files = nullptr;      ///< null: accounts show no files
     ports::AccountMoves *moves = nullptr;        ///< null: accounts are not moved by the hundred
     ports::Fleet *fleet = nullptr;               ///< null: nobody sees the office's laptops
+    ports::RankDesk *ranks = nullptr;            ///< null: there is no page of strategies
 };
 
 /// The pages of managers; null when the role does not see one. Everybody sees the own desk.

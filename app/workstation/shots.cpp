@@ -15,6 +15,7 @@
 #include "app/workstation/staged_managers.h"
 #include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
+#include "app/workstation/staged_ranks.h"
 #include "app/workstation/staged_systems.h"
 #include "app/workstation/strategy_shots.h"
 #include "app/workstation/tour.h"
@@ -67,6 +68,7 @@ struct Studio : QObject {
         , managers{StagedReports(station.managers().reports), StagedTeam(station.managers().team),
                    StagedAudit(station.managers().audit)}
         , messages(station.messages())
+        , ranks(station.managers().ranks)
         , desk({queue,
                 accounts,
                 agreements,
@@ -89,7 +91,8 @@ struct Studio : QObject {
                 &messages,
                 &station.beside().attachments,
                 &station.beside().moves,
-                &fleet},
+                &fleet,
+                &ranks},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -130,6 +133,7 @@ struct Studio : QObject {
     StagedIntegrations integrations;
     StagedFleet fleet;
     StagedMessages messages;
+    StagedRanks ranks;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -533,9 +537,8 @@ base::Status makeOffice(const QString &folder, const base::Clock &clock)
     DUNLIN_TRY_VALUE(const auto office, desk::Office::create(folder, settings, clock));
     desk::DemoRequest request;
     request.accounts = kAccounts;
-    if (auto made = desk::makeDemo(*office, request, std::make_shared<ports::Progress>()); !made)
-        return base::fail(made.error());
-    return {};
+    const auto made = desk::makeDemo(*office, request, std::make_shared<ports::Progress>());
+    return made ? base::Status() : base::Status(base::fail(made.error()));
 }
 
 } // namespace
@@ -566,7 +569,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addQueue(*studio);
         addAccount(*studio);
         addPortfolio(*studio);
-        addStrategyShots(studio->script, studio->desk);
+        addStrategyShots(studio->script, studio->desk, studio->ranks, studio->station.changes());
         addGate(*studio);
         addOverrides(*studio);
         addComplianceShots(studio->script, studio->desk, studio->compliance);
@@ -577,7 +580,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
-        addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
+        addFileShots(studio->script, studio->desk, studio->station.beside().attachments,
                      folder.path());
         addManagerShots(studio->script, studio->desk, studio->managers);
         addCoverShots(studio->script, studio->desk.window());

@@ -3,10 +3,15 @@
 
 #include "app/workstation/desk_window.h"
 #include "app/workstation/picture_script.h"
+#include "app/workstation/staged_ranks.h"
+#include "core/base/clock.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/queue/queue_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/strategy/step_model.h"
 #include "ui/strategy/strategy_page.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -46,9 +51,155 @@ void typeCells(shell::MainWindow &window)
     rules->model()->setData(rules->model()->index(0, 0), QStringLiteral("< 900"));
 }
 
+/// A score that somebody proposed, which the demo office does not have.
+void proposeScore(StagedRanks &ranks)
+{
+    ports::QueueScores scores;
+    scores.inForce = ports::QueueScore{
+        3, QDate(2026, 9, 14), QStringLiteral("bo"), false, 8204, 2051, 0.712, 0.171, 0.684, 0.07};
+    ports::ScoreProposal waiting;
+    waiting.score = *scores.inForce;
+    waiting.score.version = 0;
+    waiting.score.trees = true;
+    waiting.score.rows = 9980;
+    waiting.score.tested = 2495;
+    waiting.score.auc = 0.738;
+    waiting.score.brier = 0.166;
+    waiting.score.championAuc = 0.709;
+    waiting.score.psi = 0.12;
+    waiting.by = QStringLiteral("ana");
+    waiting.kept = QDate(2026, 11, 26);
+    waiting.maySendBack = true;
+    scores.waiting = waiting;
+    ranks.shown = scores;
+    ranks.shownEffect.accounts = 2677;
+    ranks.shownEffect.changed = 1904;
+    ranks.shownEffect.front = 100;
+    ranks.shownEffect.newInFront = 23;
+    ranks.shownEffect.risers = {
+        {{}, QStringLiteral("HE-0512044"), QStringLiteral("Maria Garcia"), 1412, 37, 88, 236},
+        {{}, QStringLiteral("RF-0511207"), QStringLiteral("Samuel Hall"), 980, 61, 94, 221}};
+    ranks.shownEffect.fallers = {
+        {{}, QStringLiteral("UT-0513391"), QStringLiteral("Fatima Haddad"), 44, 812, 205, 97}};
+}
+
+void addScoreShots(PictureScript &script, shell::MainWindow &window, StrategyPage &page,
+                   StagedRanks &ranks, std::function<void()> changed)
+{
+    step(
+        script, "strategy-score-waits",
+        [&ranks, &page, changed] {
+            proposeScore(ranks);
+            page.show(StrategyPage::View::Tables);
+            changed();
+        },
+        [&window] {
+            const auto *look = window.findChild<QWidget *>(QStringLiteral("scoreLook"));
+            return look && look->isVisible();
+        });
+    const auto decide = [&](const char *picture, std::function<void()> before) {
+        step(
+            script, "",
+            [&page, before = std::move(before), changed] {
+                before();
+                changed();
+                QTimer::singleShot(400, &page, [&page] { page.openScore(); });
+            },
+            [] { return QApplication::activeModalWidget() != nullptr; });
+        step(
+            script, picture, [] {}, [] { return true; });
+        leaveDialog(script);
+    };
+    decide("strategy-score", [] {});
+    decide("strategy-score-own", [&ranks] {
+        ranks.shown->waiting->mine = true;
+        ranks.shown->waiting->whyNot = base::Phrase("staged");
+    });
+    decide("strategy-score-none", [&ranks] {
+        ranks.shown->waiting.reset();
+        ranks.shown->sentBack =
+            ports::ScoreSentBack{QStringLiteral("ana"), QStringLiteral("bo"), QDate(2026, 11, 26),
+                                 QStringLiteral("learned in a month without letters")};
+    });
+    step(script, "", [&ranks, changed] {
+        ranks.shown.reset();
+        changed();
+    });
+}
+
+/// What people say against ranks, in the queue and on the page that collects it.
+void addReasonShots(PictureScript &script, DeskWindow &desk, StrategyPage &page, StagedRanks &ranks)
+{
+    shell::MainWindow &window = desk.window();
+    step(
+        script, "", [&window, &desk] { window.goTo(&desk.queue()); },
+        [&desk] { return desk.queue().currentAccount().has_value(); });
+    step(
+        script, "queue-why", [&desk] { desk.queue().explainRank(); },
+        [&desk] { return desk.queue().explained() != nullptr; });
+    step(
+        script, "", [&script] { script.press(QStringLiteral("W")); },
+        [] { return QApplication::activeModalWidget() != nullptr; });
+    step(script, "queue-wrong-reason", [] {});
+    leaveDialog(script);
+    step(script, "", [&desk] { desk.queue().leaveLayer(); });
+    const auto list = [&](const char *picture, std::function<void()> before) {
+        step(
+            script, "",
+            [&window, &page, before = std::move(before)] {
+                before();
+                window.goTo(&page);
+                page.openReasons();
+            },
+            [] { return QApplication::activeModalWidget() != nullptr; });
+        step(script, picture, [] {}, {});
+        leaveDialog(script);
+    };
+    list("strategy-reasons-none", [] {});
+    list("strategy-reasons", [&ranks] {
+        using Kind = ports::RankReason::Kind;
+        const base::Instant now = base::SystemClock().now();
+        ranks.shownReasons = {{{},
+                               QStringLiteral("HE-0512044"),
+                               QStringLiteral("Maria Garcia"),
+                               QStringLiteral("anna"),
+                               now,
+                               {12,
+                                {{Kind::BrokenPromise, 1200}, {Kind::Value, 44}},
+                                QStringLiteral("paid at the shop yesterday")}},
+                              {{},
+                               QStringLiteral("UT-0513391"),
+                               QStringLiteral("Fatima Haddad"),
+                               QStringLiteral("ben"),
+                               now.plusMs(-26 * base::kMsPerHour),
+                               {37, {{Kind::NoContactLately, 320}}, {}}}};
+    });
+}
+
+/// Why a figure of the portfolio changed.
+void addRiseShots(PictureScript &script, DeskWindow &desk)
+{
+    if (!desk.portfolio())
+        return;
+    step(
+        script, "", [&desk] { desk.window().goTo(desk.portfolio()); },
+        [&desk] { return desk.portfolio()->controller().view().has_value(); });
+    step(
+        script, "", [&desk] { desk.portfolio()->askWhy(); },
+        [] {
+            const QWidget *dialog = QApplication::activeModalWidget();
+            const auto *table =
+                dialog ? dialog->findChild<QTableView *>(QStringLiteral("riseTable")) : nullptr;
+            return table && table->model()->rowCount() > 0;
+        });
+    step(script, "portfolio-why", [] {});
+    leaveDialog(script);
+}
+
 } // namespace
 
-void addStrategyShots(PictureScript &script, DeskWindow &desk)
+void addStrategyShots(PictureScript &script, DeskWindow &desk, StagedRanks &ranks,
+                      ports::Changes &changes)
 {
     auto *page = desk.window().findChild<StrategyPage *>();
     if (!page)
@@ -108,6 +259,13 @@ void addStrategyShots(PictureScript &script, DeskWindow &desk)
     edit("strategy-scope", StepModel::Part::Scope);
     edit("strategy-begins", StepModel::Part::Trigger);
     edit("strategy-ends", StepModel::Part::Exit);
+    addScoreShots(script, window, *page, ranks, [&changes] {
+        ports::ChangeSet all;
+        all.everything = true;
+        Q_EMIT changes.committed(all);
+    });
+    addReasonShots(script, desk, *page, ranks);
+    addRiseShots(script, desk);
 }
 
 } // namespace dunlin::workstation

@@ -3,7 +3,6 @@
 
 #include "core/decision/feel/json.h"
 #include "core/desk/ledger_view.h"
-#include "core/desk/scores/office_score.h"
 #include "core/desk/strategies/shadow_night.h"
 #include "core/desk/strategies/strategy_sheet.h"
 #include "core/store/account_search.h"
@@ -146,22 +145,6 @@ void DeskStrategies::strategies(Reply<std::vector<ports::StrategySummary>> reply
                          DUNLIN_TRY_VALUE(const auto names, creditorNames(readers.cache, kTenant));
                          return summariesOf(*book, names, context.today, session);
                      });
-}
-
-void DeskStrategies::queueScore(Reply<std::optional<ports::QueueScore>> reply)
-{
-    using Answer = std::optional<ports::QueueScore>;
-    const ApplyContext context = m_core.applyContext();
-    m_core.ask<Answer>(std::move(reply), [context](Readers readers) -> Result<Answer> {
-        DUNLIN_TRY_VALUE(const auto book, bookIn(readers.cache, context));
-        const auto score = payScoreOf(book, context.today);
-        if (!score)
-            return Answer();
-        const ScoreFacts &facts = score->facts();
-        return Answer(ports::QueueScore{facts.version, facts.from, facts.by, facts.rows,
-                                        facts.tested, facts.auc, facts.brier, facts.championAuc,
-                                        facts.psi});
-    });
 }
 
 void DeskStrategies::sheet(const QString &name, const ports::StrategySource &source,

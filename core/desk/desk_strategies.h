@@ -19,7 +19,6 @@ public:
     ~DeskStrategies() override { m_stop = ++m_asked; }
 
     void strategies(ports::Reply<std::vector<ports::StrategySummary>> reply) override;
-    void queueScore(ports::Reply<std::optional<ports::QueueScore>> reply) override;
     void sheet(const QString &name, const ports::StrategySource &source,
                ports::Reply<ports::StrategySheet> reply) override;
     void check(const ports::StrategySheet &sheet,

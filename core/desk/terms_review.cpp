@@ -34,7 +34,7 @@ QString objectionToScore(const Reviewed &term)
 {
     if (!OfficeScore::read(term.value))
         return u"it is no score"_s;
-    return whyNoScore(term.book, term.value, term.user);
+    return whyNoScore(term.book, term.value, term.user).english();
 }
 
 } // namespace

@@ -23,6 +23,7 @@
 #include "core/desk/desk_visits.h"
 #include "core/desk/moves/desk_moves.h"
 #include "core/desk/office_errand.h"
+#include "core/desk/scores/desk_ranks.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -48,6 +49,7 @@ struct Workstation::Parts {
         , messages(*core)
         , portfolio(*core)
         , strategies(*core)
+        , ranks(*core)
         , reports(*core)
         , team(*core)
         , audit(*core, sync)
@@ -75,6 +77,7 @@ struct Workstation::Parts {
     DeskMessages messages;
     DeskPortfolio portfolio;
     DeskStrategies strategies;
+    DeskRanks ranks;
     DeskReports reports;
     DeskTeam team;
     DeskAudit audit;
@@ -224,7 +227,7 @@ ports::Portfolio &Workstation::portfolio()
 
 ManagerPorts Workstation::managers()
 {
-    return {m_parts->reports, m_parts->team, m_parts->audit};
+    return {m_parts->reports, m_parts->team, m_parts->audit, m_parts->ranks};
 }
 
 ports::Imports &Workstation::imports()

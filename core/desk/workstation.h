@@ -19,6 +19,7 @@
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
+#include "core/ports/rank_desk.h"
 #include "core/ports/report_desk.h"
 #include "core/ports/session.h"
 #include "core/ports/strategy_desk.h"
@@ -75,6 +76,7 @@ struct ManagerPorts {
     ports::ReportDesk &reports;
     ports::TeamDesk &team;
     ports::AuditDesk &audit;
+    ports::RankDesk &ranks;
 };
 
 /// An open profile: outbox, cache, sync and the ports that the screens use. Made and destroyed on

@@ -236,19 +236,6 @@ struct StrategyKept {
     QDate from;
 };
 
-/// The score that the office learned from its own outcomes and ranks its queues by.
-struct QueueScore {
-    int version = 0;
-    QDate from;
-    QString by;
-    qint64 rows = 0;   ///< learned from
-    qint64 tested = 0; ///< measured on, later than those
-    double auc = 0;
-    double brier = 0;
-    double championAuc = 0; ///< of what ranked before, on the same rows
-    double psi = 0;         ///< drift between the two
-};
-
 /// Strategies of the office. Answers come on the GUI thread. Reading is for everybody; drafts and
 /// what is in force are managers' and administrators' (Forbidden otherwise).
 class StrategyDesk {
@@ -259,8 +246,6 @@ public:
     StrategyDesk &operator=(const StrategyDesk &) = delete;
 
     virtual void strategies(Reply<std::vector<StrategySummary>> reply) = 0;
-    /// Nothing: the expert scorecard ranks, which is judgement.
-    virtual void queueScore(Reply<std::optional<QueueScore>> reply) = 0;
     /// NotFound when there is no such version.
     virtual void sheet(const QString &name, const StrategySource &source,
                        Reply<StrategySheet> reply) = 0;

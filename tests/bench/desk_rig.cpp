@@ -135,6 +135,7 @@ workstation::WindowPorts portsOf(desk::Workstation &station)
     ports.reports = &managers.reports;
     ports.team = &managers.team;
     ports.audit = &managers.audit;
+    ports.ranks = &managers.ranks;
     ports.visits = &station.visits();
     ports.messages = &station.messages();
     ports.files = &station.beside().attachments;

@@ -83,11 +83,6 @@ void FakeStrategyDesk::strategies(Reply<std::vector<ports::StrategySummary>> rep
     later<std::vector<ports::StrategySummary>>(std::move(reply), list);
 }
 
-void FakeStrategyDesk::queueScore(Reply<std::optional<ports::QueueScore>> reply)
-{
-    later<std::optional<ports::QueueScore>>(std::move(reply), std::optional<ports::QueueScore>());
-}
-
 void FakeStrategyDesk::sheet(const QString &name, const ports::StrategySource &source,
                              Reply<ports::StrategySheet> reply)
 {

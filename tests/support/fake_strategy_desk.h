@@ -14,7 +14,6 @@ public:
     static ports::StrategySheet sample();
 
     void strategies(ports::Reply<std::vector<ports::StrategySummary>> reply) override;
-    void queueScore(ports::Reply<std::optional<ports::QueueScore>> reply) override;
     void sheet(const QString &name, const ports::StrategySource &source,
                ports::Reply<ports::StrategySheet> reply) override;
     void check(const ports::StrategySheet &sheet,

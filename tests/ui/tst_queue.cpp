@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ports/wrong_reason.h"
+#include "tests/support/fake_agreement_desk.h"
 #include "tests/ui/fits.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/common/button.h"
@@ -6,6 +8,7 @@
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_view.h"
 #include "ui/queue/rank_sheet.h"
+#include "ui/shell/connect_reasons.h"
 #include "ui/style/tokens.h"
 
 #include <catch2/catch.hpp>
@@ -14,6 +17,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QInputDialog>
 
 #include <ctime>
 
@@ -157,6 +161,46 @@ TEST_CASE("keys move, open and explain", "[queue]")
     at.settle();
     CHECK(at.window->currentPage() == at.queuePage);
     CHECK(at.queuePage->currentAccount() == sampleAccount(3));
+}
+
+TEST_CASE("W says that the reason of a rank is wrong, once it is on screen", "[queue]")
+{
+    WindowFixture at;
+    testing::FakeAgreementDesk agreements(kToday);
+    shell::connectReasons(*at.window, *at.queuePage, agreements, WindowFixture::session());
+    const auto dialog = [&] { return at.window->findChild<QInputDialog *>(); };
+    at.press(Qt::Key_J);
+    at.press(Qt::Key_W);
+    at.settle();
+    auto *why = at.window->findChild<queue::RankSheet *>();
+    REQUIRE(why->isOpen()); // nobody objects to what he has not read
+    CHECK_FALSE(dialog());
+    CHECK(why->sentence().contains(QStringLiteral("W says")));
+    at.press(Qt::Key_W);
+    at.settle();
+    REQUIRE(dialog());
+    dialog()->setTextValue(QStringLiteral(" pays by standing order "));
+    dialog()->accept();
+    at.settle();
+    REQUIRE(agreements.recorded.size() == 1);
+    CHECK(agreements.recorded[0].account == sampleAccount(2));
+    const auto *fact = std::get_if<domain::SourceFact>(&agreements.recorded[0].payloads.front());
+    REQUIRE(fact);
+    const auto said = ports::wrongReasonOf(fact->what, fact->detail);
+    REQUIRE(said);
+    CHECK(said->place == 2);
+    CHECK(said->word == u"pays by standing order");
+    REQUIRE_FALSE(said->reasons.empty());
+    CHECK_FALSE(why->isOpen());
+    // Esc leaves it unsaid.
+    at.press(Qt::Key_Space);
+    at.settle();
+    at.press(Qt::Key_W);
+    at.settle();
+    REQUIRE(dialog());
+    dialog()->reject();
+    at.settle();
+    CHECK(agreements.recorded.size() == 1);
 }
 
 TEST_CASE("C in the queue opens the account and calls", "[queue]")

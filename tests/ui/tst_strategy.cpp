@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_agreement_desk.h"
-#include "tests/support/fake_strategy_desk.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/strategy_fixture.h"
 #include "ui/arrangement/notice.h"
 #include "ui/common/button.h"
 #include "ui/common/segmented.h"
 #include "ui/queue/pin_dialog.h"
-#include "ui/shell/connect_strategy.h"
 #include "ui/strategy/begin_dialogs.h"
 #include "ui/strategy/condition_words.h"
 #include "ui/strategy/effect_side.h"
@@ -33,40 +31,7 @@
 using namespace dunlin;
 using namespace dunlin::testing;
 using strategy::StrategyPage;
-
-namespace {
-
-struct Fixture : WindowFixture {
-    explicit Fixture(ports::Role role = ports::Role::Manager)
-    {
-        ports::Session who = session();
-        who.role = role;
-        page = new StrategyPage({strategies, changes, clock}, who);
-        shell::connectStrategy(*window, *page);
-        window->goTo(page);
-        rules = find<QTableView>("strategyRules");
-        until([&] { return rules->model()->rowCount() > 0; });
-    }
-    void setCell(int row, int column, const char *text)
-    {
-        REQUIRE(rules->model()->setData(rules->model()->index(row, column), QLatin1String(text),
-                                        Qt::EditRole));
-        settle(20);
-    }
-    /// Waits for what comes in its own time, however busy the machine is.
-    static void until(const std::function<bool()> &come)
-    {
-        for (int i = 0; i < 1000 && !come(); ++i)
-            settle(10);
-    }
-    QString notice() const { return find<arrangement::Notice>("strategyNotice")->text(); }
-
-    FakeStrategyDesk strategies;
-    StrategyPage *page = nullptr;
-    QTableView *rules = nullptr;
-};
-
-} // namespace
+using Fixture = StrategyFixture;
 
 TEST_CASE("strategy page: tables are spreadsheets whose cells are typed in place")
 {

@@ -7,6 +7,7 @@
 #include "ui/common/money_text.h"
 #include "ui/common/word_case.h"
 #include "ui/disputes/dispute_words.h"
+#include "ui/queue/rank_words.h"
 #include "ui/wrapup/outcome_words.h"
 
 #include <QtCore/QCoreApplication>
@@ -115,6 +116,8 @@ QString factTitle(const QString &what)
         return Words::tr("Legal hold lifted");
     if (what == QLatin1String("restricted"))
         return Words::tr("Use of the data restricted");
+    if (what == ports::kWrongReason)
+        return Words::tr("Wrong reason in the queue");
     return what;
 }
 
@@ -389,6 +392,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::CourtCase: return {entry.detail};
     // A contact that is announced names its number; other facts come back as they are.
     case Kind::SourceFact:
+        if (const auto said = ports::wrongReasonOf(entry.text, entry.detail))
+            return queue::wrongReasonParts(*said);
         return {entry.detail.isEmpty() ? QString() : common::phoneText(entry.detail)};
     case Kind::Note: return {};
     case Kind::Reversal:

@@ -62,6 +62,16 @@ public:
     /// There are bank lines to go to, which may end that nobody may be called.
     void offerBank();
     QueueMarker &marker() const { return *m_marker; }
+    /// What the open sum says of which account; null: no sum is open.
+    struct Explained {
+        domain::AccountId account;
+        QString debtor;
+        qint64 place = 0; ///< from 1
+        std::vector<ports::RankReason> reasons;
+    };
+    const Explained *explained() const;
+    /// The sum names the key that says that its reason is wrong.
+    void offerObjection();
 
 public Q_SLOTS:
     /// Opens the account under the cursor.
@@ -141,6 +151,7 @@ private:
     std::optional<domain::AccountId> m_wanted; ///< gets the cursor after the next reading
     int m_more = 0;         ///< rows that the list of now has beyond the one shown
     int m_moreCallable = 0; ///< of them, and of those shown, that may be called now
+    std::optional<Explained> m_explained;
     int m_shownRow = -1;
     int m_openWhenHere = -1;
     bool m_changedWhileAway = false;

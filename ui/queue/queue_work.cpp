@@ -83,8 +83,19 @@ void QueuePage::explainRank()
                 const QRect logical(0, m_view->rowViewportPosition(at), m_view->viewport()->width(),
                                     m_view->rowHeight(at));
                 const QPoint corner = m_view->viewport()->mapTo(this, logical.topLeft());
+                m_explained = Explained{account, debtor, at + 1, *reasons};
                 m_rank->open(debtor, *reasons, QRect(corner, logical.size()));
             }));
+}
+
+const QueuePage::Explained *QueuePage::explained() const
+{
+    return m_rank->isOpen() && m_explained ? &*m_explained : nullptr;
+}
+
+void QueuePage::offerObjection()
+{
+    m_rank->offerObjection();
 }
 
 } // namespace dunlin::queue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/rank_sheet.h"
 
+#include "ui/common/key_cap.h"
 #include "ui/common/money_text.h"
 #include "ui/queue/rank_words.h"
 #include "ui/style/tokens.h"
@@ -47,7 +48,8 @@ void RankSheet::open(const QString &debtor, const std::vector<ports::RankReason>
     for (const auto &reason : m_reasons)
         m_sum += reason.points;
     const QSize size(style::scaled(kWidth),
-                     2 * kPad + lineHeight() * (int(m_reasons.size()) + 2) + 8);
+                     2 * kPad + lineHeight() * (int(m_reasons.size()) + (m_mayObject ? 3 : 2))
+                         + (m_mayObject ? 16 : 8));
     // Under the row, or above it near the lower edge: the row itself stays in sight.
     const QWidget *area = parentWidget();
     int top = row.bottom() + 4;
@@ -69,8 +71,9 @@ QString RankSheet::sentence() const
     for (const auto &reason : m_reasons)
         parts << reasonWords(reason) + QLatin1Char(' ') + pointsText(reason.points);
     //: why a row has its place: the parts of a sum, then the sum
-    return tr("Why here: %1. Priority %2.")
-        .arg(parts.join(QStringLiteral(", ")), common::countText(m_sum));
+    const QString why = tr("Why here: %1. Priority %2.")
+                            .arg(parts.join(QStringLiteral(", ")), common::countText(m_sum));
+    return m_mayObject ? why + QLatin1Char(' ') + tr("W says that the reason is wrong.") : why;
 }
 
 void RankSheet::paintEvent(QPaintEvent *)
@@ -116,6 +119,22 @@ void RankSheet::paintEvent(QPaintEvent *)
     y += 4;
     line(style::font(Face::Strong), Ink::Text, lead, tr("Priority"));
     line(style::figures(Face::Strong), Ink::Text, trail, common::countText(m_sum));
+    if (!m_mayObject)
+        return;
+    y += lineHeight() + 8;
+    const QString key = QStringLiteral("W");
+    const QSize cap = common::keyCapSize(key);
+    const auto visual = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    common::paintKeyCap(
+        painter, visual(QRect(QPoint(inner.left(), y + (lineHeight() - cap.height()) / 2), cap)),
+        key);
+    painter.setFont(style::font(Face::Small));
+    painter.setPen(style::color(Ink::Text2));
+    const int words = inner.left() + cap.width() + 8;
+    painter.drawText(visual(QRect(words, y, inner.right() - words, lineHeight())), lead,
+                     tr("wrong reason"));
 }
 
 void RankSheet::mousePressEvent(QMouseEvent *)

@@ -19,6 +19,8 @@ public:
     /// Beside `row`, a rectangle in the parent's coordinates.
     void open(const QString &debtor, const std::vector<ports::RankReason> &reasons,
               const QRect &row);
+    /// Names the key that says that the reason is wrong.
+    void offerObjection() { m_mayObject = true; }
     bool isOpen() const { return isVisible(); }
     /// What is shown in one sentence.
     QString sentence() const;
@@ -31,6 +33,7 @@ private:
     QString m_debtor;
     std::vector<ports::RankReason> m_reasons;
     int m_sum = 0;
+    bool m_mayObject = false;
 };
 
 } // namespace dunlin::queue

@@ -51,6 +51,21 @@ QString pointsText(int points)
     return points < 0 ? number : common::isolated(QLatin1Char('+') + number);
 }
 
+QStringList wrongReasonParts(const ports::WrongReason &said)
+{
+    QStringList parts;
+    if (!said.word.isEmpty())
+        parts << common::isolated(said.word);
+    if (said.place > 0)
+        parts << RankWords::tr("place %1").arg(common::countText(said.place));
+    QStringList reasons;
+    for (const ports::RankReason &reason : said.reasons)
+        reasons << reasonWords(reason.kind) + QLatin1Char(' ') + pointsText(reason.points);
+    if (!reasons.isEmpty())
+        parts << reasons.join(QStringLiteral(", "));
+    return parts;
+}
+
 QString nextActionWords(domain::NextActionKind kind)
 {
     using Kind = domain::NextActionKind;

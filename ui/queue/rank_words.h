@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/ports/account_queue.h"
+#include "core/ports/wrong_reason.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace dunlin::queue {
 
@@ -13,6 +15,9 @@ QString reasonWords(ports::RankReason::Kind kind);
 QString reasonWords(const ports::RankReason &reason);
 /// "+40", with U+2212 below zero.
 QString pointsText(int points);
+/// What somebody found wrong with a rank: the own word, the place, the reasons; empty ones left
+/// out.
+QStringList wrongReasonParts(const ports::WrongReason &said);
 /// What a next step is: "Call", "Check the promise".
 QString nextActionWords(domain::NextActionKind kind);
 

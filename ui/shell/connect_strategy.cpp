@@ -43,6 +43,10 @@ void addCommands(KeyTable &table, StrategyPage &page)
         {keys("Alt+3")}, "patch-check", [&page] { page.show(View::Cases); });
     add(table, page, "strategy.versions", StrategyCommand::tr("Show the versions"), {keys("Alt+4")},
         "clock-history", [&page] { page.show(View::Versions); });
+    add(table, page, "strategy.score", StrategyCommand::tr("Compare the score that waits"),
+        {keys("Alt+5")}, "speedometer2", [&page] { page.openScore(); });
+    add(table, page, "strategy.reasons", StrategyCommand::tr("Show the wrong reasons"),
+        {keys("Alt+6")}, "question-circle", [&page] { page.openReasons(); });
     add(table, page, "strategy.insert", StrategyCommand::tr("Add a rule or a step"), {keys("Ins")},
         "plus-lg", [&page] { page.insertLine(); });
     add(table, page, "strategy.treatment", StrategyCommand::tr("Add a treatment"),
@@ -85,6 +89,12 @@ void connectStrategy(MainWindow &window, StrategyPage &page)
     QObject::connect(&page, &StrategyPage::failed, &window, [&window](const base::Error &error) {
         window.notifyFailure(common::errorText(error).line());
     });
+    QObject::connect(&page, &StrategyPage::waitingChanged, &window,
+                     [&window, &page](int count) { window.setBadge(&page, count); });
+    QObject::connect(&page, &StrategyPage::accountRequested, &window,
+                     [&window](const domain::AccountId &account) {
+                         window.showAccount({account, {}, {}}, -1, 0);
+                     });
     window.setLeaveLayer(&page, [&page] { return page.leaveLayer(); });
 }
 

@@ -82,18 +82,10 @@ StrategyPage::StrategyPage(const Ports &ports, ports::Session session, QWidget *
     connect(m_addTreatment, &common::Button::clicked, this, &StrategyPage::addTreatment);
     connect(m_putBack, &common::Button::clicked, this, &StrategyPage::putBack);
     connect(m_caseNumber, &QLineEdit::returnPressed, this, &StrategyPage::addCase);
+    connect(m_scoreLook, &common::Button::clicked, this, &StrategyPage::openScore);
     connect(m_versions, &QListWidget::currentRowChanged, this, [this] { showDifferences(); });
     load();
     loadScore();
-}
-
-void StrategyPage::loadScore()
-{
-    using Answer = std::optional<ports::QueueScore>;
-    m_ports.strategies.queueScore(ports::guarded<Answer>(this, [this](base::Result<Answer> score) {
-        if (score)
-            m_score->setText(scoreSentence(*score, today()));
-    }));
 }
 
 const ports::StrategySummary *StrategyPage::summary() const

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/ports/change_set.h"
+#include "core/ports/rank_desk.h"
 #include "core/ports/session.h"
 #include "core/ports/strategy_desk.h"
 
@@ -43,6 +44,7 @@ class StrategyPage final : public QWidget {
 public:
     struct Ports {
         ports::StrategyDesk &strategies;
+        ports::RankDesk &ranks;
         ports::Changes &changes;
         const base::Clock &clock;
     };
@@ -68,12 +70,19 @@ public Q_SLOTS:
     void toggleShadow();
     void putBack();
     void reckon();
+    /// The score that waits beside the one in force, or that none waits.
+    void openScore();
+    /// What people found wrong about ranks in the queue.
+    void openReasons();
     /// Esc: out of a cell; false: there was no layer.
     bool leaveLayer();
 
 Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const dunlin::base::Error &error);
+    void accountRequested(const dunlin::domain::AccountId &account);
+    /// Scores that wait for who sits here.
+    void waitingChanged(int count);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -89,6 +98,7 @@ private:
     void load();
     void onList(std::vector<ports::StrategySummary> list);
     void loadScore();
+    void showScore();
     void loadSheet();
     void showSheet(ports::StrategySheet sheet, bool fresh);
     void showTable();
@@ -123,6 +133,7 @@ private:
     const Ports m_ports;
     const ports::Session m_session;
     std::vector<ports::StrategySummary> m_all;
+    std::optional<ports::QueueScores> m_scores; ///< nothing: not read yet
     QString m_name;
     ports::StrategySheet m_sheet;
     ports::StrategySheet m_inForce;             ///< what the draft is compared with
@@ -140,6 +151,8 @@ private:
 
     QListWidget *m_list;
     common::Label *m_score;
+    common::Label *m_proposal;
+    common::Button *m_scoreLook;
     common::Label *m_title;
     common::Label *m_about;
     common::Chip *m_chip;

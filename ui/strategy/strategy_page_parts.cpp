@@ -60,6 +60,19 @@ void StrategyPage::build()
     m_score->setObjectName(QStringLiteral("queueScore"));
     m_score->setWordWrap(true);
     left->body()->addWidget(m_score);
+    m_proposal = new Label(Face::Small);
+    m_proposal->setObjectName(QStringLiteral("queueScoreProposal"));
+    m_proposal->setWordWrap(true);
+    m_proposal->hide();
+    left->body()->addWidget(m_proposal);
+    m_scoreLook = new Button(QStringLiteral("scoreLook"), tr("Compare and decide"),
+                             common::ButtonKind::Normal, left);
+    m_scoreLook->hide();
+    left->body()->addWidget(m_scoreLook);
+    auto *reasons = new Button(QStringLiteral("scoreReasons"), tr("Wrong reasons"),
+                               common::ButtonKind::Ghost, left);
+    connect(reasons, &Button::clicked, this, &StrategyPage::openReasons);
+    left->body()->addWidget(reasons);
     left->setFixedWidth(style::scaled(228));
     row->addWidget(left);
     auto *middle = new QVBoxLayout;

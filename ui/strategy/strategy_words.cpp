@@ -6,7 +6,6 @@
 #include "ui/strategy/condition_words.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 namespace dunlin::strategy {
 
@@ -208,24 +207,6 @@ QString changeSentence(const ports::StrategyChange &change)
             .arg(settingWords(change.what), orNothing(change.before), orNothing(change.after));
     }
     return {};
-}
-
-QString scoreSentence(const std::optional<ports::QueueScore> &score, QDate today)
-{
-    if (!score)
-        return Words::tr(
-            "Queues rank by the expert scorecard: points set by judgement, not learned "
-            "from this office yet.");
-    const auto figure = [](double value) { return QLocale().toString(value, 'f', 2); };
-    const QString drift = score->psi < 0.1    ? Words::tr("nothing drifted")
-                          : score->psi < 0.25 ? Words::tr("it drifts a little")
-                                              : Words::tr("it drifted: learn it anew");
-    //: %1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift
-    return Words::tr("Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on "
-                     "%5 later outcomes, PSI %6: %7.")
-        .arg(common::countText(score->version), common::dayText(score->from, today),
-             figure(score->auc), figure(score->championAuc), common::countText(score->tested),
-             figure(score->psi), drift);
 }
 
 QStringList shadowSentences(const ports::StrategyShadow &shadow, QDate today)

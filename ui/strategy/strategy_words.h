@@ -27,8 +27,6 @@ QStringList beginDifferences(const ports::StrategySheet &from, const ports::Stra
 QString findingSentence(const ports::StrategyFinding &finding);
 QString problemSentence(const ports::StrategyProblem &problem);
 QString changeSentence(const ports::StrategyChange &change);
-/// What the queues are ranked by, with how good it was found to be.
-QString scoreSentence(const std::optional<ports::QueueScore> &score, QDate today);
 /// What a shadow would have done beside what was done: in all, then the latest nights.
 QStringList shadowSentences(const ports::StrategyShadow &shadow, QDate today);
 QString policyWords(const QString &policy);

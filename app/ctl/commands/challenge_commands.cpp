@@ -86,9 +86,30 @@ int challenge(const Invocation &call)
     });
 }
 
+int sendBack(const Invocation &call, const QString &user)
+{
+    const QString why = call.arguments().value(QStringLiteral("back")).trimmed();
+    if (why.isEmpty())
+        return call.usage(QStringLiteral("--back needs a reason: who proposed the score reads it"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto done = desk::sendScoreBack(office, why, user);
+        if (!done)
+            return call.failed(done.error());
+        JsonWriter json;
+        json.beginObject().key("sent_back").boolean(true);
+        json.key("of").value(done->of).key("by").value(done->by);
+        json.key("on").value(done->on.toString(Qt::ISODate));
+        json.key("why").value(done->why).endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
 int approve(const Invocation &call)
 {
     const QString user = call.arguments().value(QStringLiteral("user"));
+    if (call.arguments().has(QStringLiteral("back")))
+        return sendBack(call, user);
     return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
         const auto done = desk::approveScore(office, user);
         if (!done)
@@ -133,12 +154,13 @@ std::vector<Command> challengeCommands()
           1},
          challenge},
         {QStringLiteral("model approve"),
-         QStringLiteral("OFFICE [--user U]"),
+         QStringLiteral("OFFICE [--user U] [--back REASON]"),
          QStringLiteral("Puts the score in force that somebody else proposed with model challenge "
                         "--adopt: it ranks the queues from today on, here and on every laptop. "
-                        "Refused for whoever proposed it.\nAnswers {version, from, by, learned, "
-                        "tested, auc, brier, champion_auc, psi}."),
-         {{QStringLiteral("user")}, {}, 1, 1},
+                        "Refused for whoever proposed it. --back: it is sent back instead, and "
+                        "what ranks stays.\nAnswers {version, from, by, learned, "
+                        "tested, auc, brier, champion_auc, psi}, or {sent_back, of, by, on, why}."),
+         {{QStringLiteral("user"), QStringLiteral("back")}, {}, 1, 1},
          approve},
     };
 }

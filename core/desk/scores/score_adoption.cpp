@@ -3,7 +3,6 @@
 
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
-#include "core/desk/scores/score_review.h"
 #include "core/desk/terms_keeper.h"
 
 #include <QtCore/QJsonDocument>
@@ -89,23 +88,29 @@ Result<ScoreFacts> approveScore(Office &office, const QString &user)
     return core.write([&](Connection &connection) -> Result<ScoreFacts> {
         DUNLIN_TRY(mayAdopt(core, connection, user));
         DUNLIN_TRY_VALUE(const auto book, bookOf(core, connection));
-        const auto draft = scoreDraftOf(*book);
-        if (!draft)
-            return fail(ErrorCode::NotFound, u"no score waits for approval"_s);
-        const QString why = whyNoScore(*book, draft->score, user);
-        if (!why.isEmpty())
-            return fail(ErrorCode::Forbidden, why);
-        QJsonObject value = QJsonDocument::fromJson(draft->score).object();
-        value.insert(u"version"_s, latestScoreVersion(*book) + 1);
-        value.insert(u"by"_s, authorName(user));
-        value.insert(u"from"_s, core.today().toString(Qt::ISODate));
-        QJsonObject terms;
-        terms.insert(QString::fromLatin1(kPayScore), value);
-        terms.insert(QString::fromLatin1(kPayScoreDraft), QJsonValue::Null);
-        DUNLIN_TRY(write(core, connection, user,
-                         QJsonDocument(terms).toJson(QJsonDocument::Compact), u"score adopted"_s));
+        DUNLIN_TRY_VALUE(const QByteArray terms, approvalOf(*book, user, core.today()));
+        DUNLIN_TRY(write(core, connection, user, terms, u"score adopted"_s));
+        const QJsonObject value = QJsonDocument::fromJson(terms)
+                                      .object()
+                                      .value(QString::fromLatin1(kPayScore))
+                                      .toObject();
         DUNLIN_TRY_VALUE(const auto score, OfficeScore::read(QJsonDocument(value).toJson()));
         return score->facts();
+    });
+}
+
+Result<ScoreReturn> sendScoreBack(Office &office, const QString &why, const QString &user)
+{
+    OfficeCore &core = office.core();
+    return core.write([&](Connection &connection) -> Result<ScoreReturn> {
+        DUNLIN_TRY(mayAdopt(core, connection, user));
+        DUNLIN_TRY_VALUE(const auto book, bookOf(core, connection));
+        ScoreReturn back{{}, authorName(user), core.today(), why.trimmed()};
+        if (const auto draft = scoreDraftOf(*book))
+            back.of = draft->by;
+        DUNLIN_TRY_VALUE(const QByteArray terms, returnOf(*book, back));
+        DUNLIN_TRY(write(core, connection, user, terms, u"score sent back"_s));
+        return back;
     });
 }
 

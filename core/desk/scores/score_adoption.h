@@ -3,6 +3,7 @@
 
 #include "core/desk/office.h"
 #include "core/desk/scores/office_score.h"
+#include "core/desk/scores/score_review.h"
 
 /// Putting a score in force, by two persons; taking it out again, by one.
 namespace dunlin::desk {
@@ -18,6 +19,8 @@ base::Result<ScoreAdoption> adoptScore(OfficeCore &core, const ScoreFile &file, 
 /// Puts the one that waits in force from today on. NotFound when none waits; Forbidden for whoever
 /// proposed it.
 base::Result<ScoreFacts> approveScore(Office &office, const QString &user);
+/// What ranks stays, and whoever proposed it reads why. NotFound when none waits.
+base::Result<ScoreReturn> sendScoreBack(Office &office, const QString &why, const QString &user);
 /// The expert scorecard ranks again from today on.
 base::Status retireScore(OfficeCore &core, const QString &user);
 

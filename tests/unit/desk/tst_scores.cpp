@@ -9,7 +9,7 @@
 #include "core/desk/scores/score_training.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/terms_review.h"
-#include "profile_fixture.h"
+#include "score_fixture.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,31 +24,9 @@ using namespace dunlin;
 using dunlin::tests::await;
 using dunlin::tests::OfficeFixture;
 using dunlin::tests::Profile;
+using namespace dunlin::tests::score;
 
 namespace {
-
-/// A card over one feature: more past due, less likely.
-const char kCard[] = R"({"format": "dunlin-scorecard", "intercept": -1.0, "variables": [
-    {"name": "days_past_due", "coefficient": 1.0, "missing": {"woe": 0.25},
-     "bins": [{"woe": 0.5}, {"from": 30, "woe": -0.5}, {"from": 90, "woe": -1.5}]}]})";
-
-desk::ScoreFacts facts(int version, QDate from)
-{
-    desk::ScoreFacts made;
-    made.version = version;
-    made.from = from;
-    made.by = QStringLiteral("mia");
-    made.rows = 1000;
-    made.auc = 0.75;
-    return made;
-}
-
-QByteArray term(const QByteArray &card, const desk::ScoreFacts &of)
-{
-    const auto made = desk::termOf({desk::ScoreKind::Scorecard, card}, of);
-    REQUIRE_OK(made);
-    return *made;
-}
 
 domain::AccountState account(int daysPastDue)
 {
@@ -178,23 +156,19 @@ struct Managers : OfficeFixture {
     /// Version of what ranks; 0: the expert scorecard.
     int ranks()
     {
-        const auto score =
-            office->core().read([&](store::Connection &connection) -> base::Result<int> {
-                DUNLIN_TRY_VALUE(const auto book,
-                                 desk::loadTerms(connection, office->core().key(),
-                                                 {office->core().settings().zone, {}, {}}));
-                const auto found = desk::payScoreOf(book, office->core().today());
-                return found ? found->facts().version : 0;
-            });
-        REQUIRE_OK(score);
-        return *score;
+        const auto found = desk::payScoreOf(book(), office->core().today());
+        return found ? found->facts().version : 0;
+    }
+    std::shared_ptr<const domain::TermsBook> book()
+    {
+        const auto read = office->core().read([&](store::Connection &connection) {
+            return desk::loadTerms(connection, office->core().key(),
+                                   {office->core().settings().zone, {}, {}});
+        });
+        REQUIRE_OK(read);
+        return *read;
     }
 };
-
-QByteArray otherCard()
-{
-    return QByteArray(kCard).replace("-1.5", "-1.75");
-}
 
 } // namespace
 
@@ -286,6 +260,33 @@ TEST_CASE("score: the office refuses one that is set round a second person")
     request.user = QStringLiteral("ana");
     CHECK_FALSE(desk::setTerms(*office.office, request));
     CHECK(office.ranks() == 0);
+}
+
+TEST_CASE("score: one that is sent back waits no more, and says why until the next is proposed")
+{
+    Managers office;
+    CHECK(desk::sendScoreBack(*office.office, {}, QStringLiteral("bo")).error().code
+          == base::ErrorCode::NotFound);
+    REQUIRE_OK(office.adopt(kCard, "ana"));
+    CHECK(desk::sendScoreBack(*office.office, {}, QStringLiteral("cy")).error().code
+          == base::ErrorCode::Forbidden);
+    const auto back = desk::sendScoreBack(*office.office, QStringLiteral("too few letters"),
+                                          QStringLiteral("bo"));
+    REQUIRE_OK(back);
+    CHECK(back->of == u"ana");
+    const auto mark = desk::scoreReturnOf(*office.book());
+    REQUIRE(mark);
+    CHECK(mark->of == u"ana");
+    CHECK(mark->by == u"bo");
+    CHECK(mark->why == u"too few letters");
+    CHECK_FALSE(desk::scoreDraftOf(*office.book()));
+    CHECK(desk::approveScore(*office.office, QStringLiteral("bo")).error().code
+          == base::ErrorCode::NotFound);
+    REQUIRE_OK(office.adopt(otherCard(), "ana"));
+    CHECK_FALSE(desk::scoreReturnOf(*office.book()));
+    REQUIRE_OK(desk::approveScore(*office.office, QStringLiteral("bo")));
+    CHECK_FALSE(desk::scoreReturnOf(*office.book()));
+    CHECK(office.ranks() == 1);
 }
 
 TEST_CASE("score: boosted trees rank the queues, explain themselves and replay alike")
