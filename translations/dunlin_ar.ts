@@ -2255,6 +2255,446 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>the limitation ended on {day}</source>
             <translation>انتهى التقادم {day}</translation>
         </message>
+        <message>
+            <source>The account is closed or paid.</source>
+            <translation>الحساب مغلق أو مدفوع.</translation>
+        </message>
+        <message>
+            <source>Collection is on hold.</source>
+            <translation>التحصيل موقوف.</translation>
+        </message>
+        <message>
+            <source>The account is placed with an agency or attorney, and only they contact the debtor about it; recall it first.</source>
+            <translation>الحساب لدى وكالة أو محامٍ، وهم وحدهم يتصلون بالمدين بشأنه؛ استرجعه أولًا.</translation>
+        </message>
+        <message>
+            <source>This number or address is marked as not the debtor's.</source>
+            <translation>هذا الرقم أو العنوان معلَّم بأنه ليس للمدين.</translation>
+        </message>
+        <message>
+            <source>The debtor asked not to be contacted at this number or address.</source>
+            <translation>طلب المدين ألا يُتصل به على هذا الرقم أو العنوان.</translation>
+        </message>
+        <message>
+            <source>The debtor withdrew the consent to messages at this number or address.</source>
+            <translation>سحب المدين موافقته على الرسائل إلى هذا الرقم أو العنوان.</translation>
+        </message>
+        <message>
+            <source>The debtor disputes the debt: do not ask for payment of the disputed part.</source>
+            <translation>يعترض المدين على الدين: لا تطلب دفع الجزء المعترض عليه.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 where the debtor may be; it is {why}.</source>
+            <translation>يُسمح بالاتصال من 08:00 إلى ما قبل 21:00 حيث قد يكون المدين؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: weekdays 07:30 to 21:00, weekends from 09:00, no national holidays; it is {why}.</source>
+            <translation>أستراليا: أيام العمل 07:30 إلى 21:00، وعطلة الأسبوع من 09:00، لا في العطل الوطنية؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request for this time</source>
+            <translation>طلب المدين لهذا الوقت</translation>
+        </message>
+        <message>
+            <source>Australia: visits from 09:00 to 21:00, no national holidays; it is {why}.</source>
+            <translation>أستراليا: الزيارات من 09:00 إلى 21:00، لا في العطل الوطنية؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: at work on weekdays from 09:00 to 17:00 unless other hours are known; it is {why}.</source>
+            <translation>أستراليا: في العمل أيام الأسبوع من 09:00 إلى 17:00 ما لم تُعرف ساعات أخرى؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: three contacts about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>أستراليا: ثلاثة اتصالات عن الدين {debt} في الأسبوع؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Australia: ten contacts about debt {debt} in a calendar month; {why}. Next day: {next}.</source>
+            <translation>أستراليا: عشرة اتصالات عن الدين {debt} في الشهر التقويمي؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Alagoas: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>ألاغواس: الاثنين إلى الجمعة 08:00 إلى 20:00، والسبت حتى 14:00، لا الأحد ولا العطل؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Espírito Santo: Monday to Friday 08:00 to 19:00; it is {why}.</source>
+            <translation>إسبيريتو سانتو: الاثنين إلى الجمعة 08:00 إلى 19:00؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Rio de Janeiro: Monday to Friday 09:00 to 19:00; it is {why}.</source>
+            <translation>ريو دي جانيرو: الاثنين إلى الجمعة 09:00 إلى 19:00؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>São Paulo: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>ساو باولو: الاثنين إلى الجمعة 08:00 إلى 20:00، والسبت حتى 14:00، لا الأحد ولا العطل؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Canada, banks: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>كندا، البنوك: الاثنين إلى السبت 07:00 إلى 21:00، والأحد 13:00 إلى 17:00، لا في العطل؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's express consent to this time</source>
+            <translation>موافقة المدين الصريحة على هذا الوقت</translation>
+        </message>
+        <message>
+            <source>Canada, banks: a mobile number is called only when the debtor gave it.</source>
+            <translation>كندا، البنوك: لا يُتصل برقم جوال إلا إذا أعطاه المدين.</translation>
+        </message>
+        <message>
+            <source>Ontario: a written notice, and six days after it, come before the first contact.</source>
+            <translation>أونتاريو: يسبق الاتصالَ الأول إشعار مكتوب وستة أيام بعده.</translation>
+        </message>
+        <message>
+            <source>Ontario: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>أونتاريو: الاثنين إلى السبت 07:00 إلى 21:00، والأحد 13:00 إلى 17:00، لا في العطل؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Ontario: after the first conversation three contacts in 7 days for one creditor; {why}. Next day: {next}.</source>
+            <translation>أونتاريو: بعد المحادثة الأولى ثلاثة اتصالات في 7 أيام لدائن واحد؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request to be contacted</source>
+            <translation>طلب المدين أن يُتصل به</translation>
+        </message>
+        <message>
+            <source>Ontario: the debtor disputes the debt and asks to be taken to court.</source>
+            <translation>أونتاريو: يعترض المدين على الدين ويطلب اللجوء إلى القضاء.</translation>
+        </message>
+        <message>
+            <source>Quebec: Monday to Saturday 08:00 to 20:00, no Sundays and holidays; it is {why}.</source>
+            <translation>كيبيك: الاثنين إلى السبت 08:00 إلى 20:00، لا الأحد ولا العطل؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Germany: a first demand has statutory contents; {why}.</source>
+            <translation>ألمانيا: للمطالبة الأولى محتوى قانوني؛ {why}.</translation>
+        </message>
+        <message>
+            <source>Germany has no hours by law; the office's policy is Monday to Saturday 08:00 to 20:00; it is {why}.</source>
+            <translation>لا ساعات قانونية في ألمانيا؛ وسياسة المكتب الاثنين إلى السبت 08:00 إلى 20:00؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space: no contact to demand payment for 60 days; {why}.</source>
+            <translation>مهلة (Breathing Space): لا اتصال للمطالبة بالدفع مدة 60 يومًا؛ {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space in a mental health crisis: no contact during treatment and 30 days after; {why}.</source>
+            <translation>مهلة في أزمة صحة نفسية: لا اتصال أثناء العلاج ولا 30 يومًا بعده؛ {why}.</translation>
+        </message>
+        <message>
+            <source>contact with the attorney or the nominated person instead</source>
+            <translation>الاتصال بالمحامي أو الشخص المعيَّن بدلًا من ذلك</translation>
+        </message>
+        <message>
+            <source>Reasonable times, by the office's policy 08:00 to 21:00, Sundays 10:00 to 18:00, no holidays; it is {why}.</source>
+            <translation>أوقات معقولة، بسياسة المكتب 08:00 إلى 21:00، والأحد 10:00 إلى 18:00، لا في العطل؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>The customer asked not to be contacted at this time: {why}.</source>
+            <translation>طلب العميل ألا يُتصل به في هذا الوقت: {why}.</translation>
+        </message>
+        <message>
+            <source>The customer works on the debt with an adviser: 30 days of rest, again when there is progress; {why}.</source>
+            <translation>يعالج العميل الدين مع مستشار: 30 يومًا راحة، وتُجدد عند التقدم؛ {why}.</translation>
+        </message>
+        <message>
+            <source>The customer may not be able to decide about money; contact waits for an assessment.</source>
+            <translation>قد لا يكون العميل قادرًا على القرار المالي؛ الاتصال ينتظر تقييمًا.</translation>
+        </message>
+        <message>
+            <source>The customer disputes the debt with reason; collection rests until it is answered.</source>
+            <translation>يعترض العميل على الدين بسبب؛ ويتوقف التحصيل حتى يُجاب.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by statute and the customer will not pay for that reason; {why}.</source>
+            <translation>الدين سقط بالتقادم والعميل لن يدفع لهذا السبب؛ {why}.</translation>
+        </message>
+        <message>
+            <source>India: 08:00 to 19:00; it is {why}.</source>
+            <translation>الهند: 08:00 إلى 19:00؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>India, microfinance: 09:00 to 18:00; it is {why}.</source>
+            <translation>الهند، التمويل الأصغر: 09:00 إلى 18:00؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>India: only the borrower and the guarantor are contacted.</source>
+            <translation>الهند: لا يُتصل إلا بالمقترض والكفيل.</translation>
+        </message>
+        <message>
+            <source>India (draft): no calls at bereavements, weddings, festivals and calamities.</source>
+            <translation>الهند (مسودة): لا مكالمات في المآتم والأعراس والأعياد والكوارث.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: four calls about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>مقاطعة كولومبيا: أربع مكالمات عن الدين {debt} في 7 أيام؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: five electronic messages about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>مقاطعة كولومبيا: خمس رسائل إلكترونية عن الدين {debt} في 7 أيام؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: electronic messages need the consumer's consent; one message in 7 days may ask for it.</source>
+            <translation>مقاطعة كولومبيا: الرسائل الإلكترونية تحتاج موافقة المستهلك؛ ولرسالة واحدة في 7 أيام أن تطلبها.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: one message in 7 days may ask for consent; {why}. Next day: {next}.</source>
+            <translation>مقاطعة كولومبيا: لرسالة واحدة في 7 أيام أن تطلب الموافقة؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 wherever the consumer may be; it is {why}.</source>
+            <translation>يُسمح بالاتصال من 08:00 إلى ما قبل 21:00 أينما قد يكون المستهلك؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you for this time or place</source>
+            <translation>موافقة المستهلك المباشرة لك على هذا الوقت أو المكان</translation>
+        </message>
+        <message>
+            <source>permission of a court</source>
+            <translation>إذن من محكمة</translation>
+        </message>
+        <message>
+            <source>one reply in the medium in which the person wrote</source>
+            <translation>رد واحد بالوسيلة التي كتب بها الشخص</translation>
+        </message>
+        <message>
+            <source>The consumer called this time inconvenient: {why}.</source>
+            <translation>قال المستهلك إن هذا الوقت غير مناسب: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer called this place inconvenient: {why}.</source>
+            <translation>قال المستهلك إن هذا المكان غير مناسب: {why}.</translation>
+        </message>
+        <message>
+            <source>An attorney represents the consumer in this debt: speak with the attorney.</source>
+            <translation>يمثل المستهلكَ محامٍ في هذا الدين: تحدث مع المحامي.</translation>
+        </message>
+        <message>
+            <source>the attorney's consent</source>
+            <translation>موافقة المحامي</translation>
+        </message>
+        <message>
+            <source>no answer of the attorney in reasonable time</source>
+            <translation>عدم رد المحامي في وقت معقول</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you though represented</source>
+            <translation>موافقة المستهلك المباشرة لك رغم تمثيله</translation>
+        </message>
+        <message>
+            <source>The employer does not allow such contacts at work.</source>
+            <translation>لا يسمح صاحب العمل بمثل هذه الاتصالات في العمل.</translation>
+        </message>
+        <message>
+            <source>The consumer asked in writing to end contact, or refuses in writing to pay.</source>
+            <translation>طلب المستهلك كتابةً إنهاء الاتصال، أو رفض كتابةً الدفع.</translation>
+        </message>
+        <message>
+            <source>This person is neither the consumer nor somebody with whom the debt may be discussed.</source>
+            <translation>هذا الشخص ليس المستهلك ولا من يجوز بحث الدين معه.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to speak with this person</source>
+            <translation>موافقة المستهلك المباشرة على التحدث مع هذا الشخص</translation>
+        </message>
+        <message>
+            <source>This person has answered the location question; once is allowed.</source>
+            <translation>أجاب هذا الشخص عن سؤال المكان؛ ويُسمح بمرة واحدة.</translation>
+        </message>
+        <message>
+            <source>the person's own request to be called again</source>
+            <translation>طلب الشخص نفسه معاودة الاتصال</translation>
+        </message>
+        <message>
+            <source>reason to believe that the earlier answer was wrong and that the person now knows better</source>
+            <translation>سبب للاعتقاد بأن الجواب السابق خطأ وأن الشخص يعرف الآن أفضل</translation>
+        </message>
+        <message>
+            <source>A location call says nothing of a debt and names the company only when asked; {why}.</source>
+            <translation>مكالمة تحديد المكان لا تذكر دينًا ولا تسمّي الشركة إلا عند السؤال؛ {why}.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for texts needs a text or consent from this number, or a check that it was not reassigned, in the last 60 days.</source>
+            <translation>حماية الرسائل النصية تتطلب رسالة أو موافقة من هذا الرقم، أو التحقق من عدم إعادة تخصيصه، في آخر 60 يومًا.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for e-mail is not met for this address: no mail or consent from the consumer, no notice by the creditor older than its 35 days, no use by an earlier collector.</source>
+            <translation>حماية البريد الإلكتروني غير متحققة لهذا العنوان: لا بريد ولا موافقة من المستهلك، ولا إشعار من الدائن أقدم من 35 يومًا، ولا استخدام من محصّل سابق.</translation>
+        </message>
+        <message>
+            <source>Every electronic message says how to opt out, without cost and without asking for more; {why}.</source>
+            <translation>كل رسالة إلكترونية تذكر كيفية إلغاء الاشتراك بلا تكلفة ولا طلب مزيد؛ {why}.</translation>
+        </message>
+        <message>
+            <source>Many messages in few days are likely to harass: {why}. The number is the office's own.</source>
+            <translation>كثرة الرسائل في أيام قليلة قد تكون مضايقة: {why}. العدد من المكتب نفسه.</translation>
+        </message>
+        <message>
+            <source>The last unanswered call to this number was within five minutes; that speaks against a fair pattern.</source>
+            <translation>آخر مكالمة بلا رد إلى هذا الرقم كانت خلال خمس دقائق؛ وهذا لا يدل على نمط منصف.</translation>
+        </message>
+        <message>
+            <source>Calls pile up on one day: {why}. The number is the office's own.</source>
+            <translation>تتراكم المكالمات في يوم واحد: {why}. العدد من المكتب نفسه.</translation>
+        </message>
+        <message>
+            <source>This would be call {n} about debt {debt} to this person in 7 days; from call 8 on a violation is presumed. Next day: {next}.</source>
+            <translation>ستكون هذه المكالمة {n} عن الدين {debt} لهذا الشخص في 7 أيام؛ ومن المكالمة 8 تُفترض المخالفة. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>the person's consent to you to be called, for 7 days from its day, until revoked or until you have spoken</source>
+            <translation>موافقة الشخص لك على الاتصال به، 7 أيام من يومها، حتى السحب أو حتى تتحدثا</translation>
+        </message>
+        <message>
+            <source>After a telephone conversation about debt {debt} no call is placed for 7 days, its day included. Next day: {next}.</source>
+            <translation>بعد محادثة هاتفية عن الدين {debt} لا مكالمة مدة 7 أيام بما فيها يومها. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>The person does not want to be reached this way: {why}.</source>
+            <translation>لا يريد الشخص أن يُتصل به بهذه الطريقة: {why}.</translation>
+        </message>
+        <message>
+            <source>A confirmation of an opt-out says that and nothing else; {why}.</source>
+            <translation>تأكيد إلغاء الاشتراك يقول ذلك فقط؛ {why}.</translation>
+        </message>
+        <message>
+            <source>A limited-content message has four items, a few optional ones and nothing else; {why}.</source>
+            <translation>لرسالة المحتوى المحدود أربعة عناصر وبعض الاختيارية ولا غير؛ {why}.</translation>
+        </message>
+        <message>
+            <source>The message does not say that it comes from a debt collector; {why}.</source>
+            <translation>لا تذكر الرسالة أنها من محصّل ديون؛ {why}.</translation>
+        </message>
+        <message>
+            <source>A postcard would show the debt to others.</source>
+            <translation>البطاقة البريدية تُظهر الدين للآخرين.</translation>
+        </message>
+        <message>
+            <source>This address belongs to the employer, and the consumer has not used or allowed it.</source>
+            <translation>هذا العنوان لصاحب العمل، ولم يستخدمه المستهلك ولم يسمح به.</translation>
+        </message>
+        <message>
+            <source>use of this address by the consumer, consent for it, or use by an earlier collector</source>
+            <translation>استخدام المستهلك لهذا العنوان، أو الموافقة عليه، أو استخدام محصّل سابق</translation>
+        </message>
+        <message>
+            <source>A public post would show the debt to others.</source>
+            <translation>المنشور العام يُظهر الدين للآخرين.</translation>
+        </message>
+        <message>
+            <source>The debt can no longer be sued for, so a suit may neither be brought nor threatened: {why}.</source>
+            <translation>لم يعد ممكنًا المقاضاة على الدين، فلا تُرفع دعوى ولا يُهدد بها: {why}.</translation>
+        </message>
+        <message>
+            <source>a proof of claim in bankruptcy</source>
+            <translation>إثبات مطالبة في الإفلاس</translation>
+        </message>
+        <message>
+            <source>Before a debt is reported, the collector speaks with the consumer, or writes and waits 14 days without an undeliverable notice.</source>
+            <translation>قبل الإبلاغ عن دين يتحدث المحصّل مع المستهلك، أو يكتب وينتظر 14 يومًا دون إشعار بعدم التسليم.</translation>
+        </message>
+        <message>
+            <source>The validation notice comes first: {why}.</source>
+            <translation>إشعار التحقق يأتي أولًا: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer disputed the debt in writing in time; collection rests until it is verified.</source>
+            <translation>اعترض المستهلك كتابةً في الوقت المحدد؛ ويتوقف التحصيل حتى التحقق.</translation>
+        </message>
+        <message>
+            <source>Bankruptcy protects the consumer from collection of this debt.</source>
+            <translation>الإفلاس يحمي المستهلك من تحصيل هذا الدين.</translation>
+        </message>
+        <message>
+            <source>Automatic calls and recorded voices to a mobile number need consent for that number.</source>
+            <translation>المكالمات الآلية والأصوات المسجلة إلى جوال تحتاج موافقة لذلك الرقم.</translation>
+        </message>
+        <message>
+            <source>prior express consent for this number</source>
+            <translation>موافقة صريحة مسبقة لهذا الرقم</translation>
+        </message>
+        <message>
+            <source>Recorded calls to a home line without consent: {why} in 30 days.</source>
+            <translation>مكالمات مسجلة إلى هاتف منزلي دون موافقة: {why} في 30 يومًا.</translation>
+        </message>
+        <message>
+            <source>The confirmation of a revocation comes within five minutes; later it may count as a new message.</source>
+            <translation>تأكيد سحب الموافقة يأتي خلال خمس دقائق؛ وبعدها قد يُحسب رسالة جديدة.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>ماساتشوستس: مكالمتان أو رسالتان عن الدين {debt} في 7 أيام؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} outside the home in 30 days; {why}. Next day: {next}.</source>
+            <translation>ماساتشوستس: مكالمتان أو رسالتان عن الدين {debt} خارج المنزل في 30 يومًا؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: waking hours, 08:00 to before 21:00; it is {why}.</source>
+            <translation>ماساتشوستس: ساعات اليقظة، 08:00 إلى ما قبل 21:00؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: the debtor asked not to be called at work.</source>
+            <translation>ماساتشوستس: طلب المدين ألا يُتصل به في العمل.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: one visit about debt {debt} in 30 days; {why}. Next day: {next}.</source>
+            <translation>ماساتشوستس: زيارة واحدة عن الدين {debt} في 30 يومًا؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Michigan: all communications from 08:00 to before 21:00 unless agreed in writing; it is {why}.</source>
+            <translation>ميشيغان: كل الاتصالات من 08:00 إلى ما قبل 21:00 ما لم يُتفق كتابةً؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>a written agreement on other times</source>
+            <translation>اتفاق مكتوب على أوقات أخرى</translation>
+        </message>
+        <message>
+            <source>New York City: three contacts or attempts about debt {debt} in 7 days, on all channels; {why}. Next day: {next}.</source>
+            <translation>مدينة نيويورك: ثلاثة اتصالات أو محاولات عن الدين {debt} في 7 أيام على كل القنوات؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City, until August 2026: two communications in 7 days; {why}. Next day: {next}.</source>
+            <translation>مدينة نيويورك، حتى أغسطس 2026: اتصالان في 7 أيام؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City: electronic messages need the consumer's consent.</source>
+            <translation>مدينة نيويورك: الرسائل الإلكترونية تحتاج موافقة المستهلك.</translation>
+        </message>
+        <message>
+            <source>Oregon: one call at work in a week; {why}. Next day: {next}.</source>
+            <translation>أوريغون: مكالمة واحدة في العمل في الأسبوع؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: three communications about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>واشنطن: ثلاثة اتصالات عن الدين {debt} في الأسبوع؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: one call at work about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>واشنطن: مكالمة واحدة في العمل عن الدين {debt} في الأسبوع؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: 07:30 to before 21:00; it is {why}.</source>
+            <translation>واشنطن: 07:30 إلى ما قبل 21:00؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>Washington: two calls or texts a day to a mobile number; {why}.</source>
+            <translation>واشنطن: مكالمتان أو رسالتان في اليوم إلى جوال؛ {why}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: thirty calls in a week; {why}. Next day: {next}.</source>
+            <translation>فرجينيا الغربية: ثلاثون مكالمة في الأسبوع؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: ten conversations in a week; {why}. Next day: {next}.</source>
+            <translation>فرجينيا الغربية: عشر محادثات في الأسبوع؛ {why}. اليوم التالي: {next}.</translation>
+        </message>
+        <message>
+            <source>South Africa: 06:00 to 21:00, not on Sundays; it is {why}.</source>
+            <translation>جنوب أفريقيا: 06:00 إلى 21:00، لا أيام الأحد؛ الوقت {why}.</translation>
+        </message>
+        <message>
+            <source>South Africa: a prescribed debt is not collected; {why}.</source>
+            <translation>جنوب أفريقيا: لا يُحصّل دين متقادم؛ {why}.</translation>
+        </message>
     </context>
     <context>
         <name>KeyLineWords</name>
@@ -2780,6 +3220,141 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 seen to</source>
             <translation>عولج %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFindings</name>
+        <message>
+            <source>names who writes</source>
+            <translation>تذكر من يكتب</translation>
+        </message>
+        <message>
+            <source>gives the sender's address</source>
+            <translation>تذكر عنوان المرسل</translation>
+        </message>
+        <message>
+            <source>gives a telephone number or an address for questions</source>
+            <translation>تذكر رقم هاتف أو عنوانًا للأسئلة</translation>
+        </message>
+        <message>
+            <source>names the creditor</source>
+            <translation>تذكر الدائن</translation>
+        </message>
+        <message>
+            <source>names the creditor, with the address</source>
+            <translation>تذكر الدائن مع عنوانه</translation>
+        </message>
+        <message>
+            <source>names the account or the invoice</source>
+            <translation>تذكر الحساب أو الفاتورة</translation>
+        </message>
+        <message>
+            <source>says the amount</source>
+            <translation>تذكر المبلغ</translation>
+        </message>
+        <message>
+            <source>says what the claim is for</source>
+            <translation>تذكر سبب المطالبة</translation>
+        </message>
+        <message>
+            <source>says the contract's subject and date</source>
+            <translation>تذكر موضوع العقد وتاريخه</translation>
+        </message>
+        <message>
+            <source>names the supervisory authority</source>
+            <translation>تذكر الجهة الرقابية</translation>
+        </message>
+        <message>
+            <source>says how to opt out</source>
+            <translation>تذكر طريقة إلغاء الاشتراك</translation>
+        </message>
+        <message>
+            <source>asks money for opting out</source>
+            <translation>تطلب مالًا مقابل إلغاء الاشتراك</translation>
+        </message>
+        <message>
+            <source>asks for more than the request to opt out</source>
+            <translation>تطلب أكثر من طلب إلغاء الاشتراك</translation>
+        </message>
+        <message>
+            <source>says that it comes from a debt collector</source>
+            <translation>تذكر أنها من محصّل ديون</translation>
+        </message>
+        <message>
+            <source>says that it is an attempt to collect a debt, and that what is learned is used for that</source>
+            <translation>تذكر أنها محاولة لتحصيل دين وأن ما يُعرف يُستخدم لذلك</translation>
+        </message>
+        <message>
+            <source>says how and until when the debt can be disputed</source>
+            <translation>تذكر كيف وإلى متى يمكن الاعتراض على الدين</translation>
+        </message>
+        <message>
+            <source>says that the original creditor is named on request</source>
+            <translation>تذكر أن الدائن الأصلي يُسمّى عند الطلب</translation>
+        </message>
+        <message>
+            <source>points to the regulator's page for consumers</source>
+            <translation>تشير إلى صفحة الجهة التنظيمية للمستهلكين</translation>
+        </message>
+        <message>
+            <source>itemises the debt: interest, fees, payments since a date</source>
+            <translation>تفصّل الدين: الفائدة والرسوم والمدفوعات منذ تاريخ</translation>
+        </message>
+        <message>
+            <source>points to free debt advice</source>
+            <translation>تشير إلى مشورة مجانية بشأن الديون</translation>
+        </message>
+        <message>
+            <source>says what to do when it is not right</source>
+            <translation>تذكر ما العمل إن كان غير صحيح</translation>
+        </message>
+        <message>
+            <source>confirms the opt-out</source>
+            <translation>تؤكد إلغاء الاشتراك</translation>
+        </message>
+        <message>
+            <source>speaks of a debt</source>
+            <translation>تتحدث عن دين</translation>
+        </message>
+        <message>
+            <source>threatens with prison</source>
+            <translation>تهدد بالسجن</translation>
+        </message>
+        <message>
+            <source>Missing: the message {lack}</source>
+            <translation>ينقص: الرسالة {lack}</translation>
+        </message>
+        <message>
+            <source>The message speaks of prison</source>
+            <translation>الرسالة تتحدث عن السجن</translation>
+        </message>
+        <message>
+            <source>there is no text "{text}" for this channel and language</source>
+            <translation>لا يوجد نص «{text}» لهذه القناة واللغة</translation>
+        </message>
+        <message>
+            <source>there is no address or number to send it to</source>
+            <translation>لا عنوان ولا رقم لإرسالها إليه</translation>
+        </message>
+        <message>
+            <source>this text ships with the program; write a version of your own</source>
+            <translation>هذا النص يأتي مع البرنامج؛ اكتب نسخة خاصة بك</translation>
+        </message>
+        <message>
+            <source>this version was decided on already</source>
+            <translation>سبق البت في هذه النسخة</translation>
+        </message>
+        <message>
+            <source>somebody else than its author approves a text</source>
+            <translation>يوافق على النص شخص غير كاتبه</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, and the office sends {most} at most: make it shorter</source>
+            <translation>يُرسل النص في {parts} أجزاء، ويرسل المكتب {most} على الأكثر: اختصره</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, each of which is paid for; the office wants at most {most}</source>
+            <translation>يُرسل النص في {parts} أجزاء، ويُدفع عن كل جزء؛ والمكتب يريد {most} على الأكثر</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +5558,234 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Show the wrong reasons</source>
             <translation>عرض الأسباب الخاطئة</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyProblems</name>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>السطر %1، العمود %2</translation>
+        </message>
+        <message>
+            <source>rule %1, input "%2"</source>
+            <translation>القاعدة %1، المدخل «%2»</translation>
+        </message>
+        <message>
+            <source>rule %1, output "%2"</source>
+            <translation>القاعدة %1، المخرج «%2»</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>القاعدة %1</translation>
+        </message>
+        <message>
+            <source>treatment "%1"</source>
+            <translation>المعالجة «%1»</translation>
+        </message>
+        <message>
+            <source>treatments</source>
+            <translation>المعالجات</translation>
+        </message>
+        <message>
+            <source>triggers</source>
+            <translation>البدايات</translation>
+        </message>
+        <message>
+            <source>the strategy</source>
+            <translation>الاستراتيجية</translation>
+        </message>
+        <message>
+            <source>expected "and" of "between"</source>
+            <translation>ينقص «and» الخاصة بـ «between»</translation>
+        </message>
+        <message>
+            <source>expected ".." of a range</source>
+            <translation>ينقص «..» للمجال</translation>
+        </message>
+        <message>
+            <source>expected the end of a range</source>
+            <translation>ينقص آخر المجال</translation>
+        </message>
+        <message>
+            <source>expected a name after "."</source>
+            <translation>ينقص اسم بعد «.»</translation>
+        </message>
+        <message>
+            <source>expected "%1"</source>
+            <translation>ينقص «%1»</translation>
+        </message>
+        <message>
+            <source>this does not belong to the expression</source>
+            <translation>هذا ليس من التعبير</translation>
+        </message>
+        <message>
+            <source>this does not belong to the tests</source>
+            <translation>هذا ليس من الشروط</translation>
+        </message>
+        <message>
+            <source>"%1" does not belong here</source>
+            <translation>«%1» ليس مكانه هنا</translation>
+        </message>
+        <message>
+            <source>an expression is missing</source>
+            <translation>ينقص تعبير</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>التعبير فارغ</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>هذا ليس رقمًا</translation>
+        </message>
+        <message>
+            <source>the string has no end</source>
+            <translation>النص بلا نهاية</translation>
+        </message>
+        <message>
+            <source>arguments are all by name or all by place</source>
+            <translation>الوسائط كلها بالاسم أو كلها بالموضع</translation>
+        </message>
+        <message>
+            <source>nested deeper than %1</source>
+            <translation>متداخل أعمق من %1</translation>
+        </message>
+        <message>
+            <source>division by zero</source>
+            <translation>قسمة على صفر</translation>
+        </message>
+        <message>
+            <source>there is no treatment "%1"</source>
+            <translation>لا توجد معالجة «%1»</translation>
+        </message>
+        <message>
+            <source>there is no "%1" here</source>
+            <translation>لا يوجد «%1» هنا</translation>
+        </message>
+        <message>
+            <source>it asks for "%1", which is no feature</source>
+            <translation>تسأل عن «%1» وهي ليست سمة</translation>
+        </message>
+        <message>
+            <source>"%1" is no feature</source>
+            <translation>«%1» ليست سمة</translation>
+        </message>
+        <message>
+            <source>%1 tests a %2, but the input is a %3</source>
+            <translation>%1 يختبر %2 لكن المدخل %3</translation>
+        </message>
+        <message>
+            <source>%1 is not among the allowed values %2</source>
+            <translation>%1 ليس من القيم المسموح بها %2</translation>
+        </message>
+        <message>
+            <source>%1 is not among %2</source>
+            <translation>%1 ليس من %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a %2</source>
+            <translation>%1 ليس %2</translation>
+        </message>
+        <message>
+            <source>rules %1 and %2 contradict each other</source>
+            <translation>القاعدتان %1 و%2 متناقضتان</translation>
+        </message>
+        <message>
+            <source>the cells of "%1" depend on more than the input, or mix kinds</source>
+            <translation>خلايا «%1» تعتمد على أكثر من المدخل أو تخلط الأنواع</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at the status "%1"</source>
+            <translation>لا يمكن لاستراتيجية أن تبدأ عند الحالة «%1»</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at "%1"</source>
+            <translation>لا يمكن لاستراتيجية أن تبدأ عند «%1»</translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation>لا يوجد أي منها</translation>
+        </message>
+        <message>
+            <source>there are two of this name</source>
+            <translation>يوجد اثنان بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>two steps are "%1"</source>
+            <translation>خطوتان باسم «%1»</translation>
+        </message>
+        <message>
+            <source>step "%1" comes before the one above it</source>
+            <translation>الخطوة «%1» تسبق التي فوقها</translation>
+        </message>
+        <message>
+            <source>no day of the week is left</source>
+            <translation>لم يبق أي يوم من الأسبوع</translation>
+        </message>
+        <message>
+            <source>a message goes by email, sms or letter</source>
+            <translation>تُرسل الرسالة بالبريد الإلكتروني أو SMS أو خطاب</translation>
+        </message>
+        <message>
+            <source>a hold says for how many "days"</source>
+            <translation>الإيقاف يحدد عدد الأيام</translation>
+        </message>
+        <message>
+            <source>it goes to a supervisor, an agency or legal</source>
+            <translation>تذهب إلى مشرف أو وكالة أو القسم القانوني</translation>
+        </message>
+        <message>
+            <source>%1 wrote this draft; another person has to approve it</source>
+            <translation>كتب %1 هذه المسودة؛ وعلى شخص آخر أن يوافق عليها</translation>
+        </message>
+        <message>
+            <source>only managers and administrators put strategies in force</source>
+            <translation>لا يفعّل الاستراتيجيات إلا المديرون ومسؤولو النظام</translation>
+        </message>
+        <message>
+            <source>%1 as it is here is no draft that was kept: keep it as a draft, and another person puts it in force</source>
+            <translation>%1 كما هي هنا ليست مسودة محفوظة: احفظها كمسودة ويفعّلها شخص آخر</translation>
+        </message>
+        <message>
+            <source>there is no draft of %1</source>
+            <translation>لا توجد مسودة لـ %1</translation>
+        </message>
+        <message>
+            <source>no draft of %1 runs as a shadow</source>
+            <translation>لا مسودة لـ %1 تعمل كظل</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>قيمة منطقية</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <source>string</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>وقت</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>تاريخ ووقت</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 where something is wrong, %2 what</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -2159,6 +2159,446 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>the limitation ended on {day}</source>
             <translation>die Verjährung endete am {day}</translation>
         </message>
+        <message>
+            <source>The account is closed or paid.</source>
+            <translation>Das Konto ist geschlossen oder bezahlt.</translation>
+        </message>
+        <message>
+            <source>Collection is on hold.</source>
+            <translation>Die Einziehung ist angehalten.</translation>
+        </message>
+        <message>
+            <source>The account is placed with an agency or attorney, and only they contact the debtor about it; recall it first.</source>
+            <translation>Das Konto liegt bei einer Agentur oder einem Anwalt, und nur sie sprechen mit dem Schuldner darüber; rufen Sie es zuerst zurück.</translation>
+        </message>
+        <message>
+            <source>This number or address is marked as not the debtor's.</source>
+            <translation>Diese Nummer oder Adresse ist als nicht dem Schuldner gehörend markiert.</translation>
+        </message>
+        <message>
+            <source>The debtor asked not to be contacted at this number or address.</source>
+            <translation>Der Schuldner bat, unter dieser Nummer oder Adresse nicht angesprochen zu werden.</translation>
+        </message>
+        <message>
+            <source>The debtor withdrew the consent to messages at this number or address.</source>
+            <translation>Der Schuldner hat die Einwilligung in Nachrichten an diese Nummer oder Adresse widerrufen.</translation>
+        </message>
+        <message>
+            <source>The debtor disputes the debt: do not ask for payment of the disputed part.</source>
+            <translation>Der Schuldner bestreitet die Forderung: verlangen Sie keine Zahlung des bestrittenen Teils.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 where the debtor may be; it is {why}.</source>
+            <translation>Kontakt ist von 08:00 bis vor 21:00 Uhr erlaubt, wo der Schuldner sein kann; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: weekdays 07:30 to 21:00, weekends from 09:00, no national holidays; it is {why}.</source>
+            <translation>Australien: werktags 07:30 bis 21:00, am Wochenende ab 09:00, nicht an nationalen Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request for this time</source>
+            <translation>die Bitte des Schuldners um diese Zeit</translation>
+        </message>
+        <message>
+            <source>Australia: visits from 09:00 to 21:00, no national holidays; it is {why}.</source>
+            <translation>Australien: Besuche von 09:00 bis 21:00, nicht an nationalen Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: at work on weekdays from 09:00 to 17:00 unless other hours are known; it is {why}.</source>
+            <translation>Australien: bei der Arbeit werktags von 09:00 bis 17:00, wenn keine anderen Zeiten bekannt sind; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: three contacts about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Australien: drei Kontakte zur Forderung {debt} in einer Woche; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Australia: ten contacts about debt {debt} in a calendar month; {why}. Next day: {next}.</source>
+            <translation>Australien: zehn Kontakte zur Forderung {debt} im Kalendermonat; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Alagoas: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Alagoas: Montag bis Freitag 08:00 bis 20:00, samstags bis 14:00, nicht an Sonn- und Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Espírito Santo: Monday to Friday 08:00 to 19:00; it is {why}.</source>
+            <translation>Espírito Santo: Montag bis Freitag 08:00 bis 19:00; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Rio de Janeiro: Monday to Friday 09:00 to 19:00; it is {why}.</source>
+            <translation>Rio de Janeiro: Montag bis Freitag 09:00 bis 19:00; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>São Paulo: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>São Paulo: Montag bis Freitag 08:00 bis 20:00, samstags bis 14:00, nicht an Sonn- und Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Canada, banks: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Kanada, Banken: Montag bis Samstag 07:00 bis 21:00, sonntags 13:00 bis 17:00, nicht an Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's express consent to this time</source>
+            <translation>die ausdrückliche Einwilligung des Schuldners in diese Zeit</translation>
+        </message>
+        <message>
+            <source>Canada, banks: a mobile number is called only when the debtor gave it.</source>
+            <translation>Kanada, Banken: eine Mobilnummer wird nur angerufen, wenn der Schuldner sie angegeben hat.</translation>
+        </message>
+        <message>
+            <source>Ontario: a written notice, and six days after it, come before the first contact.</source>
+            <translation>Ontario: vor dem ersten Kontakt stehen eine schriftliche Mitteilung und sechs Tage danach.</translation>
+        </message>
+        <message>
+            <source>Ontario: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Ontario: Montag bis Samstag 07:00 bis 21:00, sonntags 13:00 bis 17:00, nicht an Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Ontario: after the first conversation three contacts in 7 days for one creditor; {why}. Next day: {next}.</source>
+            <translation>Ontario: nach dem ersten Gespräch drei Kontakte in 7 Tagen für einen Gläubiger; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request to be contacted</source>
+            <translation>die Bitte des Schuldners um Kontakt</translation>
+        </message>
+        <message>
+            <source>Ontario: the debtor disputes the debt and asks to be taken to court.</source>
+            <translation>Ontario: der Schuldner bestreitet die Forderung und verlangt eine Klage.</translation>
+        </message>
+        <message>
+            <source>Quebec: Monday to Saturday 08:00 to 20:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Québec: Montag bis Samstag 08:00 bis 20:00, nicht an Sonn- und Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Germany: a first demand has statutory contents; {why}.</source>
+            <translation>Deutschland: eine erste Zahlungsaufforderung hat gesetzliche Inhalte; {why}.</translation>
+        </message>
+        <message>
+            <source>Germany has no hours by law; the office's policy is Monday to Saturday 08:00 to 20:00; it is {why}.</source>
+            <translation>In Deutschland gibt es keine gesetzlichen Zeiten; die Regel des Büros ist Montag bis Samstag 08:00 bis 20:00; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space: no contact to demand payment for 60 days; {why}.</source>
+            <translation>Atempause (Breathing Space): 60 Tage kein Kontakt, um Zahlung zu verlangen; {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space in a mental health crisis: no contact during treatment and 30 days after; {why}.</source>
+            <translation>Atempause in einer seelischen Krise: kein Kontakt während der Behandlung und 30 Tage danach; {why}.</translation>
+        </message>
+        <message>
+            <source>contact with the attorney or the nominated person instead</source>
+            <translation>stattdessen Kontakt mit dem Anwalt oder der benannten Person</translation>
+        </message>
+        <message>
+            <source>Reasonable times, by the office's policy 08:00 to 21:00, Sundays 10:00 to 18:00, no holidays; it is {why}.</source>
+            <translation>Angemessene Zeiten, nach der Regel des Büros 08:00 bis 21:00, sonntags 10:00 bis 18:00, nicht an Feiertagen; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>The customer asked not to be contacted at this time: {why}.</source>
+            <translation>Der Kunde bat, um diese Zeit nicht angesprochen zu werden: {why}.</translation>
+        </message>
+        <message>
+            <source>The customer works on the debt with an adviser: 30 days of rest, again when there is progress; {why}.</source>
+            <translation>Der Kunde arbeitet mit einer Beratung an der Schuld: 30 Tage Ruhe, erneut bei Fortschritt; {why}.</translation>
+        </message>
+        <message>
+            <source>The customer may not be able to decide about money; contact waits for an assessment.</source>
+            <translation>Der Kunde kann vielleicht nicht über Geld entscheiden; der Kontakt wartet auf eine Einschätzung.</translation>
+        </message>
+        <message>
+            <source>The customer disputes the debt with reason; collection rests until it is answered.</source>
+            <translation>Der Kunde bestreitet die Forderung mit Gründen; die Einziehung ruht, bis geantwortet ist.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by statute and the customer will not pay for that reason; {why}.</source>
+            <translation>Die Forderung ist verjährt, und der Kunde zahlt deshalb nicht; {why}.</translation>
+        </message>
+        <message>
+            <source>India: 08:00 to 19:00; it is {why}.</source>
+            <translation>Indien: 08:00 bis 19:00; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>India, microfinance: 09:00 to 18:00; it is {why}.</source>
+            <translation>Indien, Mikrokredite: 09:00 bis 18:00; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>India: only the borrower and the guarantor are contacted.</source>
+            <translation>Indien: nur Kreditnehmer und Bürge werden angesprochen.</translation>
+        </message>
+        <message>
+            <source>India (draft): no calls at bereavements, weddings, festivals and calamities.</source>
+            <translation>Indien (Entwurf): keine Anrufe bei Trauerfällen, Hochzeiten, Festen und Unglücken.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: four calls about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>District of Columbia: vier Anrufe zur Forderung {debt} in 7 Tagen; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: five electronic messages about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>District of Columbia: fünf elektronische Nachrichten zur Forderung {debt} in 7 Tagen; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: electronic messages need the consumer's consent; one message in 7 days may ask for it.</source>
+            <translation>District of Columbia: elektronische Nachrichten brauchen die Einwilligung; eine Nachricht in 7 Tagen darf darum bitten.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: one message in 7 days may ask for consent; {why}. Next day: {next}.</source>
+            <translation>District of Columbia: eine Nachricht in 7 Tagen darf um Einwilligung bitten; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 wherever the consumer may be; it is {why}.</source>
+            <translation>Kontakt ist von 08:00 bis vor 21:00 Uhr erlaubt, wo immer der Verbraucher sein kann; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you for this time or place</source>
+            <translation>die direkte Einwilligung des Verbrauchers Ihnen gegenüber für diese Zeit oder diesen Ort</translation>
+        </message>
+        <message>
+            <source>permission of a court</source>
+            <translation>die Erlaubnis eines Gerichts</translation>
+        </message>
+        <message>
+            <source>one reply in the medium in which the person wrote</source>
+            <translation>eine Antwort auf dem Weg, auf dem die Person schrieb</translation>
+        </message>
+        <message>
+            <source>The consumer called this time inconvenient: {why}.</source>
+            <translation>Der Verbraucher nannte diese Zeit ungelegen: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer called this place inconvenient: {why}.</source>
+            <translation>Der Verbraucher nannte diesen Ort ungelegen: {why}.</translation>
+        </message>
+        <message>
+            <source>An attorney represents the consumer in this debt: speak with the attorney.</source>
+            <translation>Ein Anwalt vertritt den Verbraucher in dieser Sache: sprechen Sie mit dem Anwalt.</translation>
+        </message>
+        <message>
+            <source>the attorney's consent</source>
+            <translation>die Einwilligung des Anwalts</translation>
+        </message>
+        <message>
+            <source>no answer of the attorney in reasonable time</source>
+            <translation>keine Antwort des Anwalts in angemessener Zeit</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you though represented</source>
+            <translation>die direkte Einwilligung des Verbrauchers Ihnen gegenüber, obwohl vertreten</translation>
+        </message>
+        <message>
+            <source>The employer does not allow such contacts at work.</source>
+            <translation>Der Arbeitgeber erlaubt solche Kontakte bei der Arbeit nicht.</translation>
+        </message>
+        <message>
+            <source>The consumer asked in writing to end contact, or refuses in writing to pay.</source>
+            <translation>Der Verbraucher bat schriftlich, den Kontakt zu beenden, oder verweigert schriftlich die Zahlung.</translation>
+        </message>
+        <message>
+            <source>This person is neither the consumer nor somebody with whom the debt may be discussed.</source>
+            <translation>Diese Person ist weder der Verbraucher noch jemand, mit dem über die Forderung gesprochen werden darf.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to speak with this person</source>
+            <translation>die direkte Einwilligung des Verbrauchers, mit dieser Person zu sprechen</translation>
+        </message>
+        <message>
+            <source>This person has answered the location question; once is allowed.</source>
+            <translation>Diese Person hat die Frage nach dem Aufenthalt beantwortet; einmal ist erlaubt.</translation>
+        </message>
+        <message>
+            <source>the person's own request to be called again</source>
+            <translation>die eigene Bitte der Person um einen neuen Anruf</translation>
+        </message>
+        <message>
+            <source>reason to believe that the earlier answer was wrong and that the person now knows better</source>
+            <translation>ein Grund anzunehmen, dass die frühere Antwort falsch war und die Person es jetzt besser weiß</translation>
+        </message>
+        <message>
+            <source>A location call says nothing of a debt and names the company only when asked; {why}.</source>
+            <translation>Ein Anruf zum Aufenthalt sagt nichts von einer Schuld und nennt die Firma nur auf Nachfrage; {why}.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for texts needs a text or consent from this number, or a check that it was not reassigned, in the last 60 days.</source>
+            <translation>Der Schutz für SMS braucht eine SMS oder Einwilligung von dieser Nummer, oder eine Prüfung, dass sie nicht neu vergeben ist, in den letzten 60 Tagen.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for e-mail is not met for this address: no mail or consent from the consumer, no notice by the creditor older than its 35 days, no use by an earlier collector.</source>
+            <translation>Der Schutz für E-Mails gilt für diese Adresse nicht: keine Mail oder Einwilligung des Verbrauchers, keine Mitteilung des Gläubigers, die älter als ihre 35 Tage ist, keine Nutzung durch ein früheres Inkasso.</translation>
+        </message>
+        <message>
+            <source>Every electronic message says how to opt out, without cost and without asking for more; {why}.</source>
+            <translation>Jede elektronische Nachricht sagt, wie man sich abmeldet, ohne Kosten und ohne mehr zu verlangen; {why}.</translation>
+        </message>
+        <message>
+            <source>Many messages in few days are likely to harass: {why}. The number is the office's own.</source>
+            <translation>Viele Nachrichten in wenigen Tagen können belästigen: {why}. Die Zahl ist die des Büros.</translation>
+        </message>
+        <message>
+            <source>The last unanswered call to this number was within five minutes; that speaks against a fair pattern.</source>
+            <translation>Der letzte unbeantwortete Anruf bei dieser Nummer ist keine fünf Minuten her; das spricht gegen faires Vorgehen.</translation>
+        </message>
+        <message>
+            <source>Calls pile up on one day: {why}. The number is the office's own.</source>
+            <translation>Anrufe häufen sich an einem Tag: {why}. Die Zahl ist die des Büros.</translation>
+        </message>
+        <message>
+            <source>This would be call {n} about debt {debt} to this person in 7 days; from call 8 on a violation is presumed. Next day: {next}.</source>
+            <translation>Das wäre Anruf {n} zur Forderung {debt} bei dieser Person in 7 Tagen; ab Anruf 8 wird ein Verstoß vermutet. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>the person's consent to you to be called, for 7 days from its day, until revoked or until you have spoken</source>
+            <translation>die Einwilligung der Person Ihnen gegenüber in Anrufe, für 7 Tage ab ihrem Tag, bis zum Widerruf oder bis Sie gesprochen haben</translation>
+        </message>
+        <message>
+            <source>After a telephone conversation about debt {debt} no call is placed for 7 days, its day included. Next day: {next}.</source>
+            <translation>Nach einem Telefongespräch zur Forderung {debt} wird 7 Tage nicht angerufen, sein Tag eingeschlossen. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>The person does not want to be reached this way: {why}.</source>
+            <translation>Die Person will auf diesem Weg nicht erreicht werden: {why}.</translation>
+        </message>
+        <message>
+            <source>A confirmation of an opt-out says that and nothing else; {why}.</source>
+            <translation>Die Bestätigung einer Abmeldung sagt das und nichts anderes; {why}.</translation>
+        </message>
+        <message>
+            <source>A limited-content message has four items, a few optional ones and nothing else; {why}.</source>
+            <translation>Eine Nachricht mit begrenztem Inhalt hat vier Angaben, einige freiwillige und sonst nichts; {why}.</translation>
+        </message>
+        <message>
+            <source>The message does not say that it comes from a debt collector; {why}.</source>
+            <translation>Die Nachricht sagt nicht, dass sie von einem Inkassounternehmen kommt; {why}.</translation>
+        </message>
+        <message>
+            <source>A postcard would show the debt to others.</source>
+            <translation>Eine Postkarte würde die Schuld anderen zeigen.</translation>
+        </message>
+        <message>
+            <source>This address belongs to the employer, and the consumer has not used or allowed it.</source>
+            <translation>Diese Adresse gehört dem Arbeitgeber, und der Verbraucher hat sie nicht benutzt oder erlaubt.</translation>
+        </message>
+        <message>
+            <source>use of this address by the consumer, consent for it, or use by an earlier collector</source>
+            <translation>Nutzung dieser Adresse durch den Verbraucher, Einwilligung dafür oder Nutzung durch ein früheres Inkasso</translation>
+        </message>
+        <message>
+            <source>A public post would show the debt to others.</source>
+            <translation>Ein öffentlicher Beitrag würde die Schuld anderen zeigen.</translation>
+        </message>
+        <message>
+            <source>The debt can no longer be sued for, so a suit may neither be brought nor threatened: {why}.</source>
+            <translation>Die Forderung kann nicht mehr eingeklagt werden, also darf weder geklagt noch damit gedroht werden: {why}.</translation>
+        </message>
+        <message>
+            <source>a proof of claim in bankruptcy</source>
+            <translation>eine Forderungsanmeldung in der Insolvenz</translation>
+        </message>
+        <message>
+            <source>Before a debt is reported, the collector speaks with the consumer, or writes and waits 14 days without an undeliverable notice.</source>
+            <translation>Bevor eine Schuld gemeldet wird, spricht das Inkasso mit dem Verbraucher, oder es schreibt und wartet 14 Tage ohne Unzustellbarkeit.</translation>
+        </message>
+        <message>
+            <source>The validation notice comes first: {why}.</source>
+            <translation>Zuerst kommt die Mitteilung zur Prüfung der Forderung: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer disputed the debt in writing in time; collection rests until it is verified.</source>
+            <translation>Der Verbraucher hat die Forderung rechtzeitig schriftlich bestritten; die Einziehung ruht, bis sie belegt ist.</translation>
+        </message>
+        <message>
+            <source>Bankruptcy protects the consumer from collection of this debt.</source>
+            <translation>Die Insolvenz schützt den Verbraucher vor der Einziehung dieser Forderung.</translation>
+        </message>
+        <message>
+            <source>Automatic calls and recorded voices to a mobile number need consent for that number.</source>
+            <translation>Automatische Anrufe und Ansagen an eine Mobilnummer brauchen eine Einwilligung für diese Nummer.</translation>
+        </message>
+        <message>
+            <source>prior express consent for this number</source>
+            <translation>vorherige ausdrückliche Einwilligung für diese Nummer</translation>
+        </message>
+        <message>
+            <source>Recorded calls to a home line without consent: {why} in 30 days.</source>
+            <translation>Ansagen an einen Privatanschluss ohne Einwilligung: {why} in 30 Tagen.</translation>
+        </message>
+        <message>
+            <source>The confirmation of a revocation comes within five minutes; later it may count as a new message.</source>
+            <translation>Die Bestätigung eines Widerrufs kommt binnen fünf Minuten; später kann sie als neue Nachricht gelten.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: zwei Anrufe oder SMS zur Forderung {debt} in 7 Tagen; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} outside the home in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: zwei Anrufe oder SMS zur Forderung {debt} außerhalb der Wohnung in 30 Tagen; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: waking hours, 08:00 to before 21:00; it is {why}.</source>
+            <translation>Massachusetts: wache Stunden, 08:00 bis vor 21:00; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: the debtor asked not to be called at work.</source>
+            <translation>Massachusetts: der Schuldner bat, nicht bei der Arbeit angerufen zu werden.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: one visit about debt {debt} in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: ein Besuch zur Forderung {debt} in 30 Tagen; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Michigan: all communications from 08:00 to before 21:00 unless agreed in writing; it is {why}.</source>
+            <translation>Michigan: alle Mitteilungen von 08:00 bis vor 21:00, wenn nicht schriftlich anders vereinbart; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>a written agreement on other times</source>
+            <translation>eine schriftliche Vereinbarung anderer Zeiten</translation>
+        </message>
+        <message>
+            <source>New York City: three contacts or attempts about debt {debt} in 7 days, on all channels; {why}. Next day: {next}.</source>
+            <translation>New York City: drei Kontakte oder Versuche zur Forderung {debt} in 7 Tagen, auf allen Wegen; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City, until August 2026: two communications in 7 days; {why}. Next day: {next}.</source>
+            <translation>New York City, bis August 2026: zwei Mitteilungen in 7 Tagen; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City: electronic messages need the consumer's consent.</source>
+            <translation>New York City: elektronische Nachrichten brauchen die Einwilligung des Verbrauchers.</translation>
+        </message>
+        <message>
+            <source>Oregon: one call at work in a week; {why}. Next day: {next}.</source>
+            <translation>Oregon: ein Anruf bei der Arbeit in einer Woche; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: three communications about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington: drei Mitteilungen zur Forderung {debt} in einer Woche; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: one call at work about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington: ein Anruf bei der Arbeit zur Forderung {debt} in einer Woche; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: 07:30 to before 21:00; it is {why}.</source>
+            <translation>Washington: 07:30 bis vor 21:00; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>Washington: two calls or texts a day to a mobile number; {why}.</source>
+            <translation>Washington: zwei Anrufe oder SMS am Tag an eine Mobilnummer; {why}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: thirty calls in a week; {why}. Next day: {next}.</source>
+            <translation>West Virginia: dreißig Anrufe in einer Woche; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: ten conversations in a week; {why}. Next day: {next}.</source>
+            <translation>West Virginia: zehn Gespräche in einer Woche; {why}. Nächster Tag: {next}.</translation>
+        </message>
+        <message>
+            <source>South Africa: 06:00 to 21:00, not on Sundays; it is {why}.</source>
+            <translation>Südafrika: 06:00 bis 21:00, nicht sonntags; es ist {why}.</translation>
+        </message>
+        <message>
+            <source>South Africa: a prescribed debt is not collected; {why}.</source>
+            <translation>Südafrika: eine verjährte Forderung wird nicht eingezogen; {why}.</translation>
+        </message>
     </context>
     <context>
         <name>KeyLineWords</name>
@@ -2684,6 +3124,141 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 seen to</source>
             <translation>%1 erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFindings</name>
+        <message>
+            <source>names who writes</source>
+            <translation>nennt, wer schreibt</translation>
+        </message>
+        <message>
+            <source>gives the sender's address</source>
+            <translation>gibt die Anschrift des Absenders an</translation>
+        </message>
+        <message>
+            <source>gives a telephone number or an address for questions</source>
+            <translation>gibt eine Telefonnummer oder Adresse für Rückfragen an</translation>
+        </message>
+        <message>
+            <source>names the creditor</source>
+            <translation>nennt den Gläubiger</translation>
+        </message>
+        <message>
+            <source>names the creditor, with the address</source>
+            <translation>nennt den Gläubiger mit Anschrift</translation>
+        </message>
+        <message>
+            <source>names the account or the invoice</source>
+            <translation>nennt das Konto oder die Rechnung</translation>
+        </message>
+        <message>
+            <source>says the amount</source>
+            <translation>nennt den Betrag</translation>
+        </message>
+        <message>
+            <source>says what the claim is for</source>
+            <translation>sagt, wofür gefordert wird</translation>
+        </message>
+        <message>
+            <source>says the contract's subject and date</source>
+            <translation>nennt Gegenstand und Datum des Vertrags</translation>
+        </message>
+        <message>
+            <source>names the supervisory authority</source>
+            <translation>nennt die Aufsichtsbehörde</translation>
+        </message>
+        <message>
+            <source>says how to opt out</source>
+            <translation>sagt, wie man sich abmeldet</translation>
+        </message>
+        <message>
+            <source>asks money for opting out</source>
+            <translation>verlangt Geld für die Abmeldung</translation>
+        </message>
+        <message>
+            <source>asks for more than the request to opt out</source>
+            <translation>verlangt mehr als die Bitte um Abmeldung</translation>
+        </message>
+        <message>
+            <source>says that it comes from a debt collector</source>
+            <translation>sagt, dass sie von einem Inkassounternehmen kommt</translation>
+        </message>
+        <message>
+            <source>says that it is an attempt to collect a debt, and that what is learned is used for that</source>
+            <translation>sagt, dass eine Forderung eingezogen werden soll und Erfahrenes dafür verwendet wird</translation>
+        </message>
+        <message>
+            <source>says how and until when the debt can be disputed</source>
+            <translation>sagt, wie und bis wann man die Forderung bestreiten kann</translation>
+        </message>
+        <message>
+            <source>says that the original creditor is named on request</source>
+            <translation>sagt, dass der ursprüngliche Gläubiger auf Nachfrage genannt wird</translation>
+        </message>
+        <message>
+            <source>points to the regulator's page for consumers</source>
+            <translation>verweist auf die Verbraucherseite der Aufsicht</translation>
+        </message>
+        <message>
+            <source>itemises the debt: interest, fees, payments since a date</source>
+            <translation>schlüsselt die Forderung auf: Zinsen, Gebühren, Zahlungen seit einem Tag</translation>
+        </message>
+        <message>
+            <source>points to free debt advice</source>
+            <translation>verweist auf kostenlose Schuldnerberatung</translation>
+        </message>
+        <message>
+            <source>says what to do when it is not right</source>
+            <translation>sagt, was zu tun ist, wenn etwas nicht stimmt</translation>
+        </message>
+        <message>
+            <source>confirms the opt-out</source>
+            <translation>bestätigt die Abmeldung</translation>
+        </message>
+        <message>
+            <source>speaks of a debt</source>
+            <translation>spricht von einer Forderung</translation>
+        </message>
+        <message>
+            <source>threatens with prison</source>
+            <translation>droht mit Gefängnis</translation>
+        </message>
+        <message>
+            <source>Missing: the message {lack}</source>
+            <translation>Fehlt: die Nachricht {lack}</translation>
+        </message>
+        <message>
+            <source>The message speaks of prison</source>
+            <translation>Die Nachricht spricht von Gefängnis</translation>
+        </message>
+        <message>
+            <source>there is no text "{text}" for this channel and language</source>
+            <translation>es gibt keinen Text „{text}“ für diesen Kanal und diese Sprache</translation>
+        </message>
+        <message>
+            <source>there is no address or number to send it to</source>
+            <translation>es gibt keine Adresse oder Nummer, an die sie gehen kann</translation>
+        </message>
+        <message>
+            <source>this text ships with the program; write a version of your own</source>
+            <translation>dieser Text kommt mit dem Programm; schreiben Sie eine eigene Fassung</translation>
+        </message>
+        <message>
+            <source>this version was decided on already</source>
+            <translation>über diese Fassung ist schon entschieden</translation>
+        </message>
+        <message>
+            <source>somebody else than its author approves a text</source>
+            <translation>einen Text gibt jemand anderes frei als wer ihn schrieb</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, and the office sends {most} at most: make it shorter</source>
+            <translation>Der Text geht in {parts} Teilen, und das Büro sendet höchstens {most}: kürzen Sie ihn</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, each of which is paid for; the office wants at most {most}</source>
+            <translation>Der Text geht in {parts} Teilen, von denen jeder bezahlt wird; das Büro will höchstens {most}</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +5418,234 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Show the wrong reasons</source>
             <translation>Die falschen Gründe zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyProblems</name>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>Zeile %1, Spalte %2</translation>
+        </message>
+        <message>
+            <source>rule %1, input "%2"</source>
+            <translation>Regel %1, Eingang „%2“</translation>
+        </message>
+        <message>
+            <source>rule %1, output "%2"</source>
+            <translation>Regel %1, Ergebnis „%2“</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>treatment "%1"</source>
+            <translation>Behandlung „%1“</translation>
+        </message>
+        <message>
+            <source>treatments</source>
+            <translation>Behandlungen</translation>
+        </message>
+        <message>
+            <source>triggers</source>
+            <translation>Anfänge</translation>
+        </message>
+        <message>
+            <source>the strategy</source>
+            <translation>die Strategie</translation>
+        </message>
+        <message>
+            <source>expected "and" of "between"</source>
+            <translation>es fehlt „and“ zu „between“</translation>
+        </message>
+        <message>
+            <source>expected ".." of a range</source>
+            <translation>es fehlt „..“ eines Bereichs</translation>
+        </message>
+        <message>
+            <source>expected the end of a range</source>
+            <translation>es fehlt das Ende eines Bereichs</translation>
+        </message>
+        <message>
+            <source>expected a name after "."</source>
+            <translation>nach „.“ fehlt ein Name</translation>
+        </message>
+        <message>
+            <source>expected "%1"</source>
+            <translation>es fehlt „%1“</translation>
+        </message>
+        <message>
+            <source>this does not belong to the expression</source>
+            <translation>das gehört nicht zum Ausdruck</translation>
+        </message>
+        <message>
+            <source>this does not belong to the tests</source>
+            <translation>das gehört nicht zu den Bedingungen</translation>
+        </message>
+        <message>
+            <source>"%1" does not belong here</source>
+            <translation>„%1“ gehört nicht hierher</translation>
+        </message>
+        <message>
+            <source>an expression is missing</source>
+            <translation>ein Ausdruck fehlt</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>der Ausdruck ist leer</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>das ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>the string has no end</source>
+            <translation>dem Text fehlt das schließende Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>arguments are all by name or all by place</source>
+            <translation>Argumente stehen alle mit Namen oder alle nach Stelle</translation>
+        </message>
+        <message>
+            <source>nested deeper than %1</source>
+            <translation>tiefer verschachtelt als %1</translation>
+        </message>
+        <message>
+            <source>division by zero</source>
+            <translation>Division durch null</translation>
+        </message>
+        <message>
+            <source>there is no treatment "%1"</source>
+            <translation>es gibt keine Behandlung „%1“</translation>
+        </message>
+        <message>
+            <source>there is no "%1" here</source>
+            <translation>„%1“ gibt es hier nicht</translation>
+        </message>
+        <message>
+            <source>it asks for "%1", which is no feature</source>
+            <translation>sie fragt nach „%1“, was kein Merkmal ist</translation>
+        </message>
+        <message>
+            <source>"%1" is no feature</source>
+            <translation>„%1“ ist kein Merkmal</translation>
+        </message>
+        <message>
+            <source>%1 tests a %2, but the input is a %3</source>
+            <translation>%1 prüft %2, der Eingang ist aber %3</translation>
+        </message>
+        <message>
+            <source>%1 is not among the allowed values %2</source>
+            <translation>%1 gehört nicht zu den erlaubten Werten %2</translation>
+        </message>
+        <message>
+            <source>%1 is not among %2</source>
+            <translation>%1 gehört nicht zu %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a %2</source>
+            <translation>%1 ist nicht %2</translation>
+        </message>
+        <message>
+            <source>rules %1 and %2 contradict each other</source>
+            <translation>Regeln %1 und %2 widersprechen sich</translation>
+        </message>
+        <message>
+            <source>the cells of "%1" depend on more than the input, or mix kinds</source>
+            <translation>die Zellen von „%1“ hängen von mehr als dem Eingang ab oder mischen Arten</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at the status "%1"</source>
+            <translation>keine Strategie kann beim Status „%1“ anfangen</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at "%1"</source>
+            <translation>keine Strategie kann bei „%1“ anfangen</translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation>es gibt keine</translation>
+        </message>
+        <message>
+            <source>there are two of this name</source>
+            <translation>es gibt zwei dieses Namens</translation>
+        </message>
+        <message>
+            <source>two steps are "%1"</source>
+            <translation>zwei Schritte heißen „%1“</translation>
+        </message>
+        <message>
+            <source>step "%1" comes before the one above it</source>
+            <translation>Schritt „%1“ kommt vor dem darüber</translation>
+        </message>
+        <message>
+            <source>no day of the week is left</source>
+            <translation>kein Wochentag bleibt übrig</translation>
+        </message>
+        <message>
+            <source>a message goes by email, sms or letter</source>
+            <translation>eine Nachricht geht per E-Mail, SMS oder Brief</translation>
+        </message>
+        <message>
+            <source>a hold says for how many "days"</source>
+            <translation>eine Sperre sagt, für wie viele Tage</translation>
+        </message>
+        <message>
+            <source>it goes to a supervisor, an agency or legal</source>
+            <translation>sie geht an einen Vorgesetzten, eine Agentur oder die Anwälte</translation>
+        </message>
+        <message>
+            <source>%1 wrote this draft; another person has to approve it</source>
+            <translation>%1 hat diesen Entwurf geschrieben; eine andere Person muss ihn freigeben</translation>
+        </message>
+        <message>
+            <source>only managers and administrators put strategies in force</source>
+            <translation>nur Manager und Administratoren setzen Strategien in Kraft</translation>
+        </message>
+        <message>
+            <source>%1 as it is here is no draft that was kept: keep it as a draft, and another person puts it in force</source>
+            <translation>%1 ist so, wie es hier steht, kein aufbewahrter Entwurf: bewahren Sie es als Entwurf auf, und eine andere Person setzt es in Kraft</translation>
+        </message>
+        <message>
+            <source>there is no draft of %1</source>
+            <translation>es gibt keinen Entwurf von %1</translation>
+        </message>
+        <message>
+            <source>no draft of %1 runs as a shadow</source>
+            <translation>kein Entwurf von %1 läuft als Schatten</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>einen Wahrheitswert</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>ein Datum</translation>
+        </message>
+        <message>
+            <source>string</source>
+            <translation>einen Text</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>eine Uhrzeit</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 where something is wrong, %2 what</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

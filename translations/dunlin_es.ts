@@ -2159,6 +2159,446 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>the limitation ended on {day}</source>
             <translation>la prescripción terminó el {day}</translation>
         </message>
+        <message>
+            <source>The account is closed or paid.</source>
+            <translation>La cuenta está cerrada o pagada.</translation>
+        </message>
+        <message>
+            <source>Collection is on hold.</source>
+            <translation>El cobro está detenido.</translation>
+        </message>
+        <message>
+            <source>The account is placed with an agency or attorney, and only they contact the debtor about it; recall it first.</source>
+            <translation>La cuenta está en manos de una agencia o un abogado, y solo ellos contactan al deudor por ella; retírela primero.</translation>
+        </message>
+        <message>
+            <source>This number or address is marked as not the debtor's.</source>
+            <translation>Este número o dirección está marcado como que no es del deudor.</translation>
+        </message>
+        <message>
+            <source>The debtor asked not to be contacted at this number or address.</source>
+            <translation>El deudor pidió que no se le contacte en este número o dirección.</translation>
+        </message>
+        <message>
+            <source>The debtor withdrew the consent to messages at this number or address.</source>
+            <translation>El deudor retiró el consentimiento para mensajes a este número o dirección.</translation>
+        </message>
+        <message>
+            <source>The debtor disputes the debt: do not ask for payment of the disputed part.</source>
+            <translation>El deudor disputa la deuda: no pida el pago de la parte disputada.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 where the debtor may be; it is {why}.</source>
+            <translation>Se permite contactar de 08:00 a antes de las 21:00 donde pueda estar el deudor; son {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: weekdays 07:30 to 21:00, weekends from 09:00, no national holidays; it is {why}.</source>
+            <translation>Australia: entre semana de 07:30 a 21:00, fines de semana desde las 09:00, no en fiestas nacionales; son {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request for this time</source>
+            <translation>la petición del deudor para esta hora</translation>
+        </message>
+        <message>
+            <source>Australia: visits from 09:00 to 21:00, no national holidays; it is {why}.</source>
+            <translation>Australia: visitas de 09:00 a 21:00, no en fiestas nacionales; son {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: at work on weekdays from 09:00 to 17:00 unless other hours are known; it is {why}.</source>
+            <translation>Australia: en el trabajo entre semana de 09:00 a 17:00 salvo que se sepan otras horas; son {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: three contacts about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Australia: tres contactos sobre la deuda {debt} por semana; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Australia: ten contacts about debt {debt} in a calendar month; {why}. Next day: {next}.</source>
+            <translation>Australia: diez contactos sobre la deuda {debt} por mes natural; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Alagoas: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Alagoas: de lunes a viernes de 08:00 a 20:00, sábados hasta las 14:00, no domingos ni festivos; son {why}.</translation>
+        </message>
+        <message>
+            <source>Espírito Santo: Monday to Friday 08:00 to 19:00; it is {why}.</source>
+            <translation>Espírito Santo: de lunes a viernes de 08:00 a 19:00; son {why}.</translation>
+        </message>
+        <message>
+            <source>Rio de Janeiro: Monday to Friday 09:00 to 19:00; it is {why}.</source>
+            <translation>Río de Janeiro: de lunes a viernes de 09:00 a 19:00; son {why}.</translation>
+        </message>
+        <message>
+            <source>São Paulo: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>São Paulo: de lunes a viernes de 08:00 a 20:00, sábados hasta las 14:00, no domingos ni festivos; son {why}.</translation>
+        </message>
+        <message>
+            <source>Canada, banks: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Canadá, bancos: de lunes a sábado de 07:00 a 21:00, domingos de 13:00 a 17:00, no en festivos; son {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's express consent to this time</source>
+            <translation>el consentimiento expreso del deudor para esta hora</translation>
+        </message>
+        <message>
+            <source>Canada, banks: a mobile number is called only when the debtor gave it.</source>
+            <translation>Canadá, bancos: solo se llama a un móvil si el deudor lo dio.</translation>
+        </message>
+        <message>
+            <source>Ontario: a written notice, and six days after it, come before the first contact.</source>
+            <translation>Ontario: antes del primer contacto van un aviso escrito y seis días después de él.</translation>
+        </message>
+        <message>
+            <source>Ontario: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Ontario: de lunes a sábado de 07:00 a 21:00, domingos de 13:00 a 17:00, no en festivos; son {why}.</translation>
+        </message>
+        <message>
+            <source>Ontario: after the first conversation three contacts in 7 days for one creditor; {why}. Next day: {next}.</source>
+            <translation>Ontario: tras la primera conversación, tres contactos en 7 días por acreedor; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request to be contacted</source>
+            <translation>la petición del deudor de que se le contacte</translation>
+        </message>
+        <message>
+            <source>Ontario: the debtor disputes the debt and asks to be taken to court.</source>
+            <translation>Ontario: el deudor disputa la deuda y pide que se le lleve a juicio.</translation>
+        </message>
+        <message>
+            <source>Quebec: Monday to Saturday 08:00 to 20:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Quebec: de lunes a sábado de 08:00 a 20:00, no domingos ni festivos; son {why}.</translation>
+        </message>
+        <message>
+            <source>Germany: a first demand has statutory contents; {why}.</source>
+            <translation>Alemania: una primera reclamación tiene un contenido legal; {why}.</translation>
+        </message>
+        <message>
+            <source>Germany has no hours by law; the office's policy is Monday to Saturday 08:00 to 20:00; it is {why}.</source>
+            <translation>Alemania no tiene horario legal; la norma de la oficina es de lunes a sábado de 08:00 a 20:00; son {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space: no contact to demand payment for 60 days; {why}.</source>
+            <translation>Respiro (Breathing Space): ningún contacto para exigir el pago durante 60 días; {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space in a mental health crisis: no contact during treatment and 30 days after; {why}.</source>
+            <translation>Respiro por crisis de salud mental: ningún contacto durante el tratamiento y 30 días después; {why}.</translation>
+        </message>
+        <message>
+            <source>contact with the attorney or the nominated person instead</source>
+            <translation>contacto con el abogado o la persona designada en su lugar</translation>
+        </message>
+        <message>
+            <source>Reasonable times, by the office's policy 08:00 to 21:00, Sundays 10:00 to 18:00, no holidays; it is {why}.</source>
+            <translation>Horas razonables, según la oficina de 08:00 a 21:00, domingos de 10:00 a 18:00, no en festivos; son {why}.</translation>
+        </message>
+        <message>
+            <source>The customer asked not to be contacted at this time: {why}.</source>
+            <translation>El cliente pidió que no se le contacte a esta hora: {why}.</translation>
+        </message>
+        <message>
+            <source>The customer works on the debt with an adviser: 30 days of rest, again when there is progress; {why}.</source>
+            <translation>El cliente trata la deuda con un asesor: 30 días de descanso, otra vez si hay avance; {why}.</translation>
+        </message>
+        <message>
+            <source>The customer may not be able to decide about money; contact waits for an assessment.</source>
+            <translation>Puede que el cliente no pueda decidir sobre dinero; el contacto espera una evaluación.</translation>
+        </message>
+        <message>
+            <source>The customer disputes the debt with reason; collection rests until it is answered.</source>
+            <translation>El cliente disputa la deuda con motivos; el cobro espera hasta que se responda.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by statute and the customer will not pay for that reason; {why}.</source>
+            <translation>La deuda ha prescrito y el cliente no paga por ese motivo; {why}.</translation>
+        </message>
+        <message>
+            <source>India: 08:00 to 19:00; it is {why}.</source>
+            <translation>India: de 08:00 a 19:00; son {why}.</translation>
+        </message>
+        <message>
+            <source>India, microfinance: 09:00 to 18:00; it is {why}.</source>
+            <translation>India, microfinanzas: de 09:00 a 18:00; son {why}.</translation>
+        </message>
+        <message>
+            <source>India: only the borrower and the guarantor are contacted.</source>
+            <translation>India: solo se contacta al prestatario y al garante.</translation>
+        </message>
+        <message>
+            <source>India (draft): no calls at bereavements, weddings, festivals and calamities.</source>
+            <translation>India (borrador): sin llamadas en duelos, bodas, fiestas y calamidades.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: four calls about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Distrito de Columbia: cuatro llamadas sobre la deuda {debt} en 7 días; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: five electronic messages about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Distrito de Columbia: cinco mensajes electrónicos sobre la deuda {debt} en 7 días; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: electronic messages need the consumer's consent; one message in 7 days may ask for it.</source>
+            <translation>Distrito de Columbia: los mensajes electrónicos requieren consentimiento; un mensaje en 7 días puede pedirlo.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: one message in 7 days may ask for consent; {why}. Next day: {next}.</source>
+            <translation>Distrito de Columbia: un mensaje en 7 días puede pedir consentimiento; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 wherever the consumer may be; it is {why}.</source>
+            <translation>Se permite contactar de 08:00 a antes de las 21:00 dondequiera que pueda estar el consumidor; son {why}.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you for this time or place</source>
+            <translation>el consentimiento directo del consumidor a usted para esta hora o lugar</translation>
+        </message>
+        <message>
+            <source>permission of a court</source>
+            <translation>permiso de un tribunal</translation>
+        </message>
+        <message>
+            <source>one reply in the medium in which the person wrote</source>
+            <translation>una respuesta por el medio en que escribió la persona</translation>
+        </message>
+        <message>
+            <source>The consumer called this time inconvenient: {why}.</source>
+            <translation>El consumidor dijo que esta hora no le conviene: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer called this place inconvenient: {why}.</source>
+            <translation>El consumidor dijo que este lugar no le conviene: {why}.</translation>
+        </message>
+        <message>
+            <source>An attorney represents the consumer in this debt: speak with the attorney.</source>
+            <translation>Un abogado representa al consumidor en esta deuda: hable con el abogado.</translation>
+        </message>
+        <message>
+            <source>the attorney's consent</source>
+            <translation>el consentimiento del abogado</translation>
+        </message>
+        <message>
+            <source>no answer of the attorney in reasonable time</source>
+            <translation>ninguna respuesta del abogado en un plazo razonable</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you though represented</source>
+            <translation>el consentimiento directo del consumidor a usted aunque esté representado</translation>
+        </message>
+        <message>
+            <source>The employer does not allow such contacts at work.</source>
+            <translation>El empleador no permite esos contactos en el trabajo.</translation>
+        </message>
+        <message>
+            <source>The consumer asked in writing to end contact, or refuses in writing to pay.</source>
+            <translation>El consumidor pidió por escrito terminar el contacto, o se niega por escrito a pagar.</translation>
+        </message>
+        <message>
+            <source>This person is neither the consumer nor somebody with whom the debt may be discussed.</source>
+            <translation>Esta persona no es el consumidor ni alguien con quien se pueda hablar de la deuda.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to speak with this person</source>
+            <translation>el consentimiento directo del consumidor para hablar con esta persona</translation>
+        </message>
+        <message>
+            <source>This person has answered the location question; once is allowed.</source>
+            <translation>Esta persona ya respondió a la pregunta de localización; se permite una vez.</translation>
+        </message>
+        <message>
+            <source>the person's own request to be called again</source>
+            <translation>la petición de la persona de que se la vuelva a llamar</translation>
+        </message>
+        <message>
+            <source>reason to believe that the earlier answer was wrong and that the person now knows better</source>
+            <translation>motivo para creer que la respuesta anterior era errónea y que la persona ahora sabe más</translation>
+        </message>
+        <message>
+            <source>A location call says nothing of a debt and names the company only when asked; {why}.</source>
+            <translation>Una llamada de localización no habla de deuda y nombra la empresa solo si se pregunta; {why}.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for texts needs a text or consent from this number, or a check that it was not reassigned, in the last 60 days.</source>
+            <translation>La protección para SMS requiere un SMS o consentimiento de este número, o comprobar que no se reasignó, en los últimos 60 días.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for e-mail is not met for this address: no mail or consent from the consumer, no notice by the creditor older than its 35 days, no use by an earlier collector.</source>
+            <translation>La protección para correo electrónico no se cumple en esta dirección: ni correo ni consentimiento del consumidor, ni aviso del acreedor de más de 35 días, ni uso por un cobrador anterior.</translation>
+        </message>
+        <message>
+            <source>Every electronic message says how to opt out, without cost and without asking for more; {why}.</source>
+            <translation>Todo mensaje electrónico dice cómo darse de baja, sin coste y sin pedir más; {why}.</translation>
+        </message>
+        <message>
+            <source>Many messages in few days are likely to harass: {why}. The number is the office's own.</source>
+            <translation>Muchos mensajes en pocos días pueden acosar: {why}. El número es de la oficina.</translation>
+        </message>
+        <message>
+            <source>The last unanswered call to this number was within five minutes; that speaks against a fair pattern.</source>
+            <translation>La última llamada sin respuesta a este número fue hace menos de cinco minutos; eso no habla de un trato justo.</translation>
+        </message>
+        <message>
+            <source>Calls pile up on one day: {why}. The number is the office's own.</source>
+            <translation>Las llamadas se acumulan en un día: {why}. El número es de la oficina.</translation>
+        </message>
+        <message>
+            <source>This would be call {n} about debt {debt} to this person in 7 days; from call 8 on a violation is presumed. Next day: {next}.</source>
+            <translation>Sería la llamada {n} sobre la deuda {debt} a esta persona en 7 días; desde la llamada 8 se presume infracción. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>the person's consent to you to be called, for 7 days from its day, until revoked or until you have spoken</source>
+            <translation>el consentimiento de la persona a usted para ser llamada, 7 días desde su día, hasta revocarlo o hasta hablar</translation>
+        </message>
+        <message>
+            <source>After a telephone conversation about debt {debt} no call is placed for 7 days, its day included. Next day: {next}.</source>
+            <translation>Tras una conversación telefónica sobre la deuda {debt} no se llama en 7 días, incluido ese. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>The person does not want to be reached this way: {why}.</source>
+            <translation>La persona no quiere que se la contacte así: {why}.</translation>
+        </message>
+        <message>
+            <source>A confirmation of an opt-out says that and nothing else; {why}.</source>
+            <translation>La confirmación de una baja dice eso y nada más; {why}.</translation>
+        </message>
+        <message>
+            <source>A limited-content message has four items, a few optional ones and nothing else; {why}.</source>
+            <translation>Un mensaje de contenido limitado tiene cuatro datos, algunos opcionales y nada más; {why}.</translation>
+        </message>
+        <message>
+            <source>The message does not say that it comes from a debt collector; {why}.</source>
+            <translation>El mensaje no dice que es de un cobrador de deudas; {why}.</translation>
+        </message>
+        <message>
+            <source>A postcard would show the debt to others.</source>
+            <translation>Una postal mostraría la deuda a otros.</translation>
+        </message>
+        <message>
+            <source>This address belongs to the employer, and the consumer has not used or allowed it.</source>
+            <translation>Esta dirección es del empleador, y el consumidor no la ha usado ni permitido.</translation>
+        </message>
+        <message>
+            <source>use of this address by the consumer, consent for it, or use by an earlier collector</source>
+            <translation>uso de esta dirección por el consumidor, consentimiento para ella, o uso por un cobrador anterior</translation>
+        </message>
+        <message>
+            <source>A public post would show the debt to others.</source>
+            <translation>Una publicación pública mostraría la deuda a otros.</translation>
+        </message>
+        <message>
+            <source>The debt can no longer be sued for, so a suit may neither be brought nor threatened: {why}.</source>
+            <translation>La deuda ya no puede demandarse, así que no se puede demandar ni amenazar con ello: {why}.</translation>
+        </message>
+        <message>
+            <source>a proof of claim in bankruptcy</source>
+            <translation>una presentación del crédito en la quiebra</translation>
+        </message>
+        <message>
+            <source>Before a debt is reported, the collector speaks with the consumer, or writes and waits 14 days without an undeliverable notice.</source>
+            <translation>Antes de reportar una deuda, el cobrador habla con el consumidor, o escribe y espera 14 días sin devolución.</translation>
+        </message>
+        <message>
+            <source>The validation notice comes first: {why}.</source>
+            <translation>Primero va el aviso de validación: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer disputed the debt in writing in time; collection rests until it is verified.</source>
+            <translation>El consumidor disputó la deuda por escrito a tiempo; el cobro espera hasta verificarla.</translation>
+        </message>
+        <message>
+            <source>Bankruptcy protects the consumer from collection of this debt.</source>
+            <translation>La quiebra protege al consumidor del cobro de esta deuda.</translation>
+        </message>
+        <message>
+            <source>Automatic calls and recorded voices to a mobile number need consent for that number.</source>
+            <translation>Las llamadas automáticas y voces grabadas a un móvil requieren consentimiento para ese número.</translation>
+        </message>
+        <message>
+            <source>prior express consent for this number</source>
+            <translation>consentimiento expreso previo para este número</translation>
+        </message>
+        <message>
+            <source>Recorded calls to a home line without consent: {why} in 30 days.</source>
+            <translation>Llamadas grabadas a un domicilio sin consentimiento: {why} en 30 días.</translation>
+        </message>
+        <message>
+            <source>The confirmation of a revocation comes within five minutes; later it may count as a new message.</source>
+            <translation>La confirmación de una revocación llega en cinco minutos; después puede contar como mensaje nuevo.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: dos llamadas o SMS sobre la deuda {debt} en 7 días; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} outside the home in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: dos llamadas o SMS sobre la deuda {debt} fuera de casa en 30 días; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: waking hours, 08:00 to before 21:00; it is {why}.</source>
+            <translation>Massachusetts: horas de vigilia, de 08:00 a antes de las 21:00; son {why}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: the debtor asked not to be called at work.</source>
+            <translation>Massachusetts: el deudor pidió que no se le llame al trabajo.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: one visit about debt {debt} in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: una visita sobre la deuda {debt} en 30 días; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Michigan: all communications from 08:00 to before 21:00 unless agreed in writing; it is {why}.</source>
+            <translation>Míchigan: toda comunicación de 08:00 a antes de las 21:00 salvo acuerdo escrito; son {why}.</translation>
+        </message>
+        <message>
+            <source>a written agreement on other times</source>
+            <translation>un acuerdo escrito sobre otras horas</translation>
+        </message>
+        <message>
+            <source>New York City: three contacts or attempts about debt {debt} in 7 days, on all channels; {why}. Next day: {next}.</source>
+            <translation>Nueva York: tres contactos o intentos sobre la deuda {debt} en 7 días, por todos los canales; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City, until August 2026: two communications in 7 days; {why}. Next day: {next}.</source>
+            <translation>Nueva York, hasta agosto de 2026: dos comunicaciones en 7 días; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City: electronic messages need the consumer's consent.</source>
+            <translation>Nueva York: los mensajes electrónicos requieren el consentimiento del consumidor.</translation>
+        </message>
+        <message>
+            <source>Oregon: one call at work in a week; {why}. Next day: {next}.</source>
+            <translation>Oregón: una llamada al trabajo por semana; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: three communications about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington: tres comunicaciones sobre la deuda {debt} por semana; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: one call at work about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington: una llamada al trabajo sobre la deuda {debt} por semana; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: 07:30 to before 21:00; it is {why}.</source>
+            <translation>Washington: de 07:30 a antes de las 21:00; son {why}.</translation>
+        </message>
+        <message>
+            <source>Washington: two calls or texts a day to a mobile number; {why}.</source>
+            <translation>Washington: dos llamadas o SMS al día a un móvil; {why}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: thirty calls in a week; {why}. Next day: {next}.</source>
+            <translation>Virginia Occidental: treinta llamadas por semana; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: ten conversations in a week; {why}. Next day: {next}.</source>
+            <translation>Virginia Occidental: diez conversaciones por semana; {why}. Próximo día: {next}.</translation>
+        </message>
+        <message>
+            <source>South Africa: 06:00 to 21:00, not on Sundays; it is {why}.</source>
+            <translation>Sudáfrica: de 06:00 a 21:00, no los domingos; son {why}.</translation>
+        </message>
+        <message>
+            <source>South Africa: a prescribed debt is not collected; {why}.</source>
+            <translation>Sudáfrica: una deuda prescrita no se cobra; {why}.</translation>
+        </message>
     </context>
     <context>
         <name>KeyLineWords</name>
@@ -2684,6 +3124,141 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 seen to</source>
             <translation>%1: atendido</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFindings</name>
+        <message>
+            <source>names who writes</source>
+            <translation>nombra a quien escribe</translation>
+        </message>
+        <message>
+            <source>gives the sender's address</source>
+            <translation>da la dirección del remitente</translation>
+        </message>
+        <message>
+            <source>gives a telephone number or an address for questions</source>
+            <translation>da un teléfono o una dirección para preguntas</translation>
+        </message>
+        <message>
+            <source>names the creditor</source>
+            <translation>nombra al acreedor</translation>
+        </message>
+        <message>
+            <source>names the creditor, with the address</source>
+            <translation>nombra al acreedor, con su dirección</translation>
+        </message>
+        <message>
+            <source>names the account or the invoice</source>
+            <translation>nombra la cuenta o la factura</translation>
+        </message>
+        <message>
+            <source>says the amount</source>
+            <translation>dice el importe</translation>
+        </message>
+        <message>
+            <source>says what the claim is for</source>
+            <translation>dice a qué se debe la reclamación</translation>
+        </message>
+        <message>
+            <source>says the contract's subject and date</source>
+            <translation>dice el objeto y la fecha del contrato</translation>
+        </message>
+        <message>
+            <source>names the supervisory authority</source>
+            <translation>nombra a la autoridad supervisora</translation>
+        </message>
+        <message>
+            <source>says how to opt out</source>
+            <translation>dice cómo darse de baja</translation>
+        </message>
+        <message>
+            <source>asks money for opting out</source>
+            <translation>pide dinero por la baja</translation>
+        </message>
+        <message>
+            <source>asks for more than the request to opt out</source>
+            <translation>pide más que la solicitud de baja</translation>
+        </message>
+        <message>
+            <source>says that it comes from a debt collector</source>
+            <translation>dice que es de un cobrador de deudas</translation>
+        </message>
+        <message>
+            <source>says that it is an attempt to collect a debt, and that what is learned is used for that</source>
+            <translation>dice que es un intento de cobrar una deuda y que lo que se averigüe se usa para ello</translation>
+        </message>
+        <message>
+            <source>says how and until when the debt can be disputed</source>
+            <translation>dice cómo y hasta cuándo se puede disputar la deuda</translation>
+        </message>
+        <message>
+            <source>says that the original creditor is named on request</source>
+            <translation>dice que el acreedor original se nombra si se pide</translation>
+        </message>
+        <message>
+            <source>points to the regulator's page for consumers</source>
+            <translation>remite a la página del regulador para consumidores</translation>
+        </message>
+        <message>
+            <source>itemises the debt: interest, fees, payments since a date</source>
+            <translation>desglosa la deuda: intereses, gastos, pagos desde una fecha</translation>
+        </message>
+        <message>
+            <source>points to free debt advice</source>
+            <translation>remite a asesoramiento gratuito sobre deudas</translation>
+        </message>
+        <message>
+            <source>says what to do when it is not right</source>
+            <translation>dice qué hacer si no es correcto</translation>
+        </message>
+        <message>
+            <source>confirms the opt-out</source>
+            <translation>confirma la baja</translation>
+        </message>
+        <message>
+            <source>speaks of a debt</source>
+            <translation>habla de una deuda</translation>
+        </message>
+        <message>
+            <source>threatens with prison</source>
+            <translation>amenaza con la cárcel</translation>
+        </message>
+        <message>
+            <source>Missing: the message {lack}</source>
+            <translation>Falta: el mensaje {lack}</translation>
+        </message>
+        <message>
+            <source>The message speaks of prison</source>
+            <translation>El mensaje habla de cárcel</translation>
+        </message>
+        <message>
+            <source>there is no text "{text}" for this channel and language</source>
+            <translation>no hay texto «{text}» para este canal e idioma</translation>
+        </message>
+        <message>
+            <source>there is no address or number to send it to</source>
+            <translation>no hay dirección ni número al que enviarlo</translation>
+        </message>
+        <message>
+            <source>this text ships with the program; write a version of your own</source>
+            <translation>este texto viene con el programa; escriba su propia versión</translation>
+        </message>
+        <message>
+            <source>this version was decided on already</source>
+            <translation>ya se decidió sobre esta versión</translation>
+        </message>
+        <message>
+            <source>somebody else than its author approves a text</source>
+            <translation>un texto lo aprueba alguien distinto de su autor</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, and the office sends {most} at most: make it shorter</source>
+            <translation>El texto va en {parts} partes y la oficina envía {most} como máximo: acórtelo</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, each of which is paid for; the office wants at most {most}</source>
+            <translation>El texto va en {parts} partes, cada una de pago; la oficina quiere {most} como máximo</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +5418,234 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Show the wrong reasons</source>
             <translation>Mostrar los motivos equivocados</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyProblems</name>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>línea %1, columna %2</translation>
+        </message>
+        <message>
+            <source>rule %1, input "%2"</source>
+            <translation>regla %1, entrada «%2»</translation>
+        </message>
+        <message>
+            <source>rule %1, output "%2"</source>
+            <translation>regla %1, salida «%2»</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>regla %1</translation>
+        </message>
+        <message>
+            <source>treatment "%1"</source>
+            <translation>tratamiento «%1»</translation>
+        </message>
+        <message>
+            <source>treatments</source>
+            <translation>tratamientos</translation>
+        </message>
+        <message>
+            <source>triggers</source>
+            <translation>comienzos</translation>
+        </message>
+        <message>
+            <source>the strategy</source>
+            <translation>la estrategia</translation>
+        </message>
+        <message>
+            <source>expected "and" of "between"</source>
+            <translation>falta «and» de «between»</translation>
+        </message>
+        <message>
+            <source>expected ".." of a range</source>
+            <translation>falta «..» de un intervalo</translation>
+        </message>
+        <message>
+            <source>expected the end of a range</source>
+            <translation>falta el final de un intervalo</translation>
+        </message>
+        <message>
+            <source>expected a name after "."</source>
+            <translation>falta un nombre después de «.»</translation>
+        </message>
+        <message>
+            <source>expected "%1"</source>
+            <translation>falta «%1»</translation>
+        </message>
+        <message>
+            <source>this does not belong to the expression</source>
+            <translation>esto no pertenece a la expresión</translation>
+        </message>
+        <message>
+            <source>this does not belong to the tests</source>
+            <translation>esto no pertenece a las condiciones</translation>
+        </message>
+        <message>
+            <source>"%1" does not belong here</source>
+            <translation>«%1» no va aquí</translation>
+        </message>
+        <message>
+            <source>an expression is missing</source>
+            <translation>falta una expresión</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>la expresión está vacía</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>esto no es un número</translation>
+        </message>
+        <message>
+            <source>the string has no end</source>
+            <translation>al texto le faltan las comillas finales</translation>
+        </message>
+        <message>
+            <source>arguments are all by name or all by place</source>
+            <translation>los argumentos van todos por nombre o todos por posición</translation>
+        </message>
+        <message>
+            <source>nested deeper than %1</source>
+            <translation>anidado a más de %1</translation>
+        </message>
+        <message>
+            <source>division by zero</source>
+            <translation>división por cero</translation>
+        </message>
+        <message>
+            <source>there is no treatment "%1"</source>
+            <translation>no hay tratamiento «%1»</translation>
+        </message>
+        <message>
+            <source>there is no "%1" here</source>
+            <translation>aquí no hay «%1»</translation>
+        </message>
+        <message>
+            <source>it asks for "%1", which is no feature</source>
+            <translation>pide «%1», que no es una característica</translation>
+        </message>
+        <message>
+            <source>"%1" is no feature</source>
+            <translation>«%1» no es una característica</translation>
+        </message>
+        <message>
+            <source>%1 tests a %2, but the input is a %3</source>
+            <translation>%1 comprueba %2, pero la entrada es %3</translation>
+        </message>
+        <message>
+            <source>%1 is not among the allowed values %2</source>
+            <translation>%1 no está entre los valores permitidos %2</translation>
+        </message>
+        <message>
+            <source>%1 is not among %2</source>
+            <translation>%1 no está entre %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a %2</source>
+            <translation>%1 no es %2</translation>
+        </message>
+        <message>
+            <source>rules %1 and %2 contradict each other</source>
+            <translation>las reglas %1 y %2 se contradicen</translation>
+        </message>
+        <message>
+            <source>the cells of "%1" depend on more than the input, or mix kinds</source>
+            <translation>las celdas de «%1» dependen de algo más que la entrada, o mezclan tipos</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at the status "%1"</source>
+            <translation>ninguna estrategia puede comenzar en el estado «%1»</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at "%1"</source>
+            <translation>ninguna estrategia puede comenzar en «%1»</translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation>no hay ninguno</translation>
+        </message>
+        <message>
+            <source>there are two of this name</source>
+            <translation>hay dos con este nombre</translation>
+        </message>
+        <message>
+            <source>two steps are "%1"</source>
+            <translation>dos pasos se llaman «%1»</translation>
+        </message>
+        <message>
+            <source>step "%1" comes before the one above it</source>
+            <translation>el paso «%1» va antes que el de arriba</translation>
+        </message>
+        <message>
+            <source>no day of the week is left</source>
+            <translation>no queda ningún día de la semana</translation>
+        </message>
+        <message>
+            <source>a message goes by email, sms or letter</source>
+            <translation>un mensaje va por correo electrónico, SMS o carta</translation>
+        </message>
+        <message>
+            <source>a hold says for how many "days"</source>
+            <translation>una retención dice por cuántos días</translation>
+        </message>
+        <message>
+            <source>it goes to a supervisor, an agency or legal</source>
+            <translation>va a un supervisor, una agencia o los abogados</translation>
+        </message>
+        <message>
+            <source>%1 wrote this draft; another person has to approve it</source>
+            <translation>%1 escribió este borrador; otra persona tiene que aprobarlo</translation>
+        </message>
+        <message>
+            <source>only managers and administrators put strategies in force</source>
+            <translation>solo gerentes y administradores ponen estrategias en vigor</translation>
+        </message>
+        <message>
+            <source>%1 as it is here is no draft that was kept: keep it as a draft, and another person puts it in force</source>
+            <translation>%1 tal como está aquí no es un borrador guardado: guárdelo como borrador y otra persona lo pone en vigor</translation>
+        </message>
+        <message>
+            <source>there is no draft of %1</source>
+            <translation>no hay borrador de %1</translation>
+        </message>
+        <message>
+            <source>no draft of %1 runs as a shadow</source>
+            <translation>ningún borrador de %1 corre como sombra</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>un valor lógico</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>una fecha</translation>
+        </message>
+        <message>
+            <source>string</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>una hora</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>una fecha y hora</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 where something is wrong, %2 what</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -2159,6 +2159,446 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>the limitation ended on {day}</source>
             <translation>la prescription a pris fin le {day}</translation>
         </message>
+        <message>
+            <source>The account is closed or paid.</source>
+            <translation>Le compte est clos ou payé.</translation>
+        </message>
+        <message>
+            <source>Collection is on hold.</source>
+            <translation>Le recouvrement est suspendu.</translation>
+        </message>
+        <message>
+            <source>The account is placed with an agency or attorney, and only they contact the debtor about it; recall it first.</source>
+            <translation>Le compte est confié à une agence ou un avocat, et eux seuls contactent le débiteur à ce sujet ; rappelez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>This number or address is marked as not the debtor's.</source>
+            <translation>Ce numéro ou cette adresse est marqué comme n'étant pas du débiteur.</translation>
+        </message>
+        <message>
+            <source>The debtor asked not to be contacted at this number or address.</source>
+            <translation>Le débiteur a demandé à ne pas être contacté à ce numéro ou cette adresse.</translation>
+        </message>
+        <message>
+            <source>The debtor withdrew the consent to messages at this number or address.</source>
+            <translation>Le débiteur a retiré son accord aux messages à ce numéro ou cette adresse.</translation>
+        </message>
+        <message>
+            <source>The debtor disputes the debt: do not ask for payment of the disputed part.</source>
+            <translation>Le débiteur conteste la dette : ne demandez pas le paiement de la partie contestée.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 where the debtor may be; it is {why}.</source>
+            <translation>Le contact est permis de 08:00 à avant 21:00 là où peut être le débiteur ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: weekdays 07:30 to 21:00, weekends from 09:00, no national holidays; it is {why}.</source>
+            <translation>Australie : en semaine de 07:30 à 21:00, le week-end dès 09:00, pas les jours fériés nationaux ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request for this time</source>
+            <translation>la demande du débiteur pour cette heure</translation>
+        </message>
+        <message>
+            <source>Australia: visits from 09:00 to 21:00, no national holidays; it is {why}.</source>
+            <translation>Australie : visites de 09:00 à 21:00, pas les jours fériés nationaux ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: at work on weekdays from 09:00 to 17:00 unless other hours are known; it is {why}.</source>
+            <translation>Australie : au travail en semaine de 09:00 à 17:00, sauf autres heures connues ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: three contacts about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Australie : trois contacts sur la dette {debt} par semaine ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Australia: ten contacts about debt {debt} in a calendar month; {why}. Next day: {next}.</source>
+            <translation>Australie : dix contacts sur la dette {debt} par mois civil ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Alagoas: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Alagoas : du lundi au vendredi de 08:00 à 20:00, le samedi jusqu'à 14:00, ni dimanches ni jours fériés ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Espírito Santo: Monday to Friday 08:00 to 19:00; it is {why}.</source>
+            <translation>Espírito Santo : du lundi au vendredi de 08:00 à 19:00 ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Rio de Janeiro: Monday to Friday 09:00 to 19:00; it is {why}.</source>
+            <translation>Rio de Janeiro : du lundi au vendredi de 09:00 à 19:00 ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>São Paulo: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>São Paulo : du lundi au vendredi de 08:00 à 20:00, le samedi jusqu'à 14:00, ni dimanches ni jours fériés ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Canada, banks: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Canada, banques : du lundi au samedi de 07:00 à 21:00, le dimanche de 13:00 à 17:00, pas les jours fériés ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's express consent to this time</source>
+            <translation>l'accord exprès du débiteur pour cette heure</translation>
+        </message>
+        <message>
+            <source>Canada, banks: a mobile number is called only when the debtor gave it.</source>
+            <translation>Canada, banques : un numéro mobile n'est appelé que si le débiteur l'a donné.</translation>
+        </message>
+        <message>
+            <source>Ontario: a written notice, and six days after it, come before the first contact.</source>
+            <translation>Ontario : un avis écrit, puis six jours, précèdent le premier contact.</translation>
+        </message>
+        <message>
+            <source>Ontario: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Ontario : du lundi au samedi de 07:00 à 21:00, le dimanche de 13:00 à 17:00, pas les jours fériés ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Ontario: after the first conversation three contacts in 7 days for one creditor; {why}. Next day: {next}.</source>
+            <translation>Ontario : après le premier entretien, trois contacts en 7 jours pour un créancier ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request to be contacted</source>
+            <translation>la demande du débiteur d'être contacté</translation>
+        </message>
+        <message>
+            <source>Ontario: the debtor disputes the debt and asks to be taken to court.</source>
+            <translation>Ontario : le débiteur conteste la dette et demande à être poursuivi en justice.</translation>
+        </message>
+        <message>
+            <source>Quebec: Monday to Saturday 08:00 to 20:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Québec : du lundi au samedi de 08:00 à 20:00, ni dimanches ni jours fériés ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Germany: a first demand has statutory contents; {why}.</source>
+            <translation>Allemagne : une première demande a un contenu légal ; {why}.</translation>
+        </message>
+        <message>
+            <source>Germany has no hours by law; the office's policy is Monday to Saturday 08:00 to 20:00; it is {why}.</source>
+            <translation>L'Allemagne n'a pas d'heures légales ; la règle du bureau est du lundi au samedi de 08:00 à 20:00 ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space: no contact to demand payment for 60 days; {why}.</source>
+            <translation>Répit (Breathing Space) : aucun contact pour demander le paiement pendant 60 jours ; {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space in a mental health crisis: no contact during treatment and 30 days after; {why}.</source>
+            <translation>Répit lors d'une crise de santé mentale : aucun contact pendant le traitement et 30 jours après ; {why}.</translation>
+        </message>
+        <message>
+            <source>contact with the attorney or the nominated person instead</source>
+            <translation>contact avec l'avocat ou la personne désignée à la place</translation>
+        </message>
+        <message>
+            <source>Reasonable times, by the office's policy 08:00 to 21:00, Sundays 10:00 to 18:00, no holidays; it is {why}.</source>
+            <translation>Heures raisonnables, selon la règle du bureau de 08:00 à 21:00, le dimanche de 10:00 à 18:00, pas les jours fériés ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>The customer asked not to be contacted at this time: {why}.</source>
+            <translation>Le client a demandé à ne pas être contacté à cette heure : {why}.</translation>
+        </message>
+        <message>
+            <source>The customer works on the debt with an adviser: 30 days of rest, again when there is progress; {why}.</source>
+            <translation>Le client traite la dette avec un conseiller : 30 jours de repos, de nouveau s'il y a progrès ; {why}.</translation>
+        </message>
+        <message>
+            <source>The customer may not be able to decide about money; contact waits for an assessment.</source>
+            <translation>Le client n'est peut-être pas en état de décider sur l'argent ; le contact attend une évaluation.</translation>
+        </message>
+        <message>
+            <source>The customer disputes the debt with reason; collection rests until it is answered.</source>
+            <translation>Le client conteste la dette avec des motifs ; le recouvrement attend la réponse.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by statute and the customer will not pay for that reason; {why}.</source>
+            <translation>La dette est prescrite et le client ne paie pas pour cette raison ; {why}.</translation>
+        </message>
+        <message>
+            <source>India: 08:00 to 19:00; it is {why}.</source>
+            <translation>Inde : de 08:00 à 19:00 ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>India, microfinance: 09:00 to 18:00; it is {why}.</source>
+            <translation>Inde, microfinance : de 09:00 à 18:00 ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>India: only the borrower and the guarantor are contacted.</source>
+            <translation>Inde : seuls l'emprunteur et la caution sont contactés.</translation>
+        </message>
+        <message>
+            <source>India (draft): no calls at bereavements, weddings, festivals and calamities.</source>
+            <translation>Inde (projet) : pas d'appels lors de deuils, mariages, fêtes et calamités.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: four calls about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>District de Columbia : quatre appels sur la dette {debt} en 7 jours ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: five electronic messages about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>District de Columbia : cinq messages électroniques sur la dette {debt} en 7 jours ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: electronic messages need the consumer's consent; one message in 7 days may ask for it.</source>
+            <translation>District de Columbia : les messages électroniques exigent l'accord du consommateur ; un message en 7 jours peut le demander.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: one message in 7 days may ask for consent; {why}. Next day: {next}.</source>
+            <translation>District de Columbia : un message en 7 jours peut demander l'accord ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 wherever the consumer may be; it is {why}.</source>
+            <translation>Le contact est permis de 08:00 à avant 21:00 partout où peut être le consommateur ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you for this time or place</source>
+            <translation>l'accord direct du consommateur à vous pour cette heure ou ce lieu</translation>
+        </message>
+        <message>
+            <source>permission of a court</source>
+            <translation>l'autorisation d'un tribunal</translation>
+        </message>
+        <message>
+            <source>one reply in the medium in which the person wrote</source>
+            <translation>une réponse par le moyen où la personne a écrit</translation>
+        </message>
+        <message>
+            <source>The consumer called this time inconvenient: {why}.</source>
+            <translation>Le consommateur a dit que cette heure ne convient pas : {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer called this place inconvenient: {why}.</source>
+            <translation>Le consommateur a dit que ce lieu ne convient pas : {why}.</translation>
+        </message>
+        <message>
+            <source>An attorney represents the consumer in this debt: speak with the attorney.</source>
+            <translation>Un avocat représente le consommateur pour cette dette : parlez à l'avocat.</translation>
+        </message>
+        <message>
+            <source>the attorney's consent</source>
+            <translation>l'accord de l'avocat</translation>
+        </message>
+        <message>
+            <source>no answer of the attorney in reasonable time</source>
+            <translation>aucune réponse de l'avocat dans un délai raisonnable</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you though represented</source>
+            <translation>l'accord direct du consommateur à vous bien que représenté</translation>
+        </message>
+        <message>
+            <source>The employer does not allow such contacts at work.</source>
+            <translation>L'employeur n'autorise pas de tels contacts au travail.</translation>
+        </message>
+        <message>
+            <source>The consumer asked in writing to end contact, or refuses in writing to pay.</source>
+            <translation>Le consommateur a demandé par écrit de cesser le contact, ou refuse par écrit de payer.</translation>
+        </message>
+        <message>
+            <source>This person is neither the consumer nor somebody with whom the debt may be discussed.</source>
+            <translation>Cette personne n'est ni le consommateur ni quelqu'un avec qui on peut parler de la dette.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to speak with this person</source>
+            <translation>l'accord direct du consommateur pour parler à cette personne</translation>
+        </message>
+        <message>
+            <source>This person has answered the location question; once is allowed.</source>
+            <translation>Cette personne a répondu à la question sur le domicile ; une fois est permise.</translation>
+        </message>
+        <message>
+            <source>the person's own request to be called again</source>
+            <translation>la demande de la personne d'être rappelée</translation>
+        </message>
+        <message>
+            <source>reason to believe that the earlier answer was wrong and that the person now knows better</source>
+            <translation>une raison de croire que la réponse d'avant était fausse et que la personne en sait plus maintenant</translation>
+        </message>
+        <message>
+            <source>A location call says nothing of a debt and names the company only when asked; {why}.</source>
+            <translation>Un appel de localisation ne dit rien d'une dette et ne nomme l'entreprise que si on le demande ; {why}.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for texts needs a text or consent from this number, or a check that it was not reassigned, in the last 60 days.</source>
+            <translation>La protection pour les SMS exige un SMS ou un accord de ce numéro, ou une vérification qu'il n'a pas été réattribué, dans les 60 derniers jours.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for e-mail is not met for this address: no mail or consent from the consumer, no notice by the creditor older than its 35 days, no use by an earlier collector.</source>
+            <translation>La protection pour les e-mails n'est pas remplie pour cette adresse : ni courriel ni accord du consommateur, ni avis du créancier vieux de plus de 35 jours, ni usage par une agence précédente.</translation>
+        </message>
+        <message>
+            <source>Every electronic message says how to opt out, without cost and without asking for more; {why}.</source>
+            <translation>Chaque message électronique dit comment se désinscrire, sans frais et sans rien demander de plus ; {why}.</translation>
+        </message>
+        <message>
+            <source>Many messages in few days are likely to harass: {why}. The number is the office's own.</source>
+            <translation>Beaucoup de messages en peu de jours peuvent harceler : {why}. Le nombre est celui du bureau.</translation>
+        </message>
+        <message>
+            <source>The last unanswered call to this number was within five minutes; that speaks against a fair pattern.</source>
+            <translation>Le dernier appel sans réponse à ce numéro date de moins de cinq minutes ; cela ne parle pas pour une pratique loyale.</translation>
+        </message>
+        <message>
+            <source>Calls pile up on one day: {why}. The number is the office's own.</source>
+            <translation>Les appels s'accumulent en un jour : {why}. Le nombre est celui du bureau.</translation>
+        </message>
+        <message>
+            <source>This would be call {n} about debt {debt} to this person in 7 days; from call 8 on a violation is presumed. Next day: {next}.</source>
+            <translation>Ce serait l'appel {n} sur la dette {debt} à cette personne en 7 jours ; dès l'appel 8 une infraction est présumée. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>the person's consent to you to be called, for 7 days from its day, until revoked or until you have spoken</source>
+            <translation>l'accord de la personne à vous pour être appelée, 7 jours dès son jour, jusqu'à révocation ou entretien</translation>
+        </message>
+        <message>
+            <source>After a telephone conversation about debt {debt} no call is placed for 7 days, its day included. Next day: {next}.</source>
+            <translation>Après un entretien téléphonique sur la dette {debt}, aucun appel pendant 7 jours, ce jour compris. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>The person does not want to be reached this way: {why}.</source>
+            <translation>La personne ne veut pas être jointe ainsi : {why}.</translation>
+        </message>
+        <message>
+            <source>A confirmation of an opt-out says that and nothing else; {why}.</source>
+            <translation>La confirmation d'une désinscription dit cela et rien d'autre ; {why}.</translation>
+        </message>
+        <message>
+            <source>A limited-content message has four items, a few optional ones and nothing else; {why}.</source>
+            <translation>Un message à contenu limité a quatre éléments, quelques facultatifs et rien d'autre ; {why}.</translation>
+        </message>
+        <message>
+            <source>The message does not say that it comes from a debt collector; {why}.</source>
+            <translation>Le message ne dit pas qu'il vient d'une agence de recouvrement ; {why}.</translation>
+        </message>
+        <message>
+            <source>A postcard would show the debt to others.</source>
+            <translation>Une carte postale montrerait la dette à d'autres.</translation>
+        </message>
+        <message>
+            <source>This address belongs to the employer, and the consumer has not used or allowed it.</source>
+            <translation>Cette adresse est celle de l'employeur, et le consommateur ne l'a ni utilisée ni permise.</translation>
+        </message>
+        <message>
+            <source>use of this address by the consumer, consent for it, or use by an earlier collector</source>
+            <translation>usage de cette adresse par le consommateur, accord pour elle, ou usage par une agence précédente</translation>
+        </message>
+        <message>
+            <source>A public post would show the debt to others.</source>
+            <translation>Une publication publique montrerait la dette à d'autres.</translation>
+        </message>
+        <message>
+            <source>The debt can no longer be sued for, so a suit may neither be brought nor threatened: {why}.</source>
+            <translation>La dette ne peut plus être poursuivie, donc on ne peut ni agir ni menacer d'agir en justice : {why}.</translation>
+        </message>
+        <message>
+            <source>a proof of claim in bankruptcy</source>
+            <translation>une déclaration de créance dans la faillite</translation>
+        </message>
+        <message>
+            <source>Before a debt is reported, the collector speaks with the consumer, or writes and waits 14 days without an undeliverable notice.</source>
+            <translation>Avant de signaler une dette, l'agence parle au consommateur, ou écrit et attend 14 jours sans retour de courrier.</translation>
+        </message>
+        <message>
+            <source>The validation notice comes first: {why}.</source>
+            <translation>L'avis de validation vient d'abord : {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer disputed the debt in writing in time; collection rests until it is verified.</source>
+            <translation>Le consommateur a contesté la dette par écrit à temps ; le recouvrement attend qu'elle soit vérifiée.</translation>
+        </message>
+        <message>
+            <source>Bankruptcy protects the consumer from collection of this debt.</source>
+            <translation>La faillite protège le consommateur du recouvrement de cette dette.</translation>
+        </message>
+        <message>
+            <source>Automatic calls and recorded voices to a mobile number need consent for that number.</source>
+            <translation>Les appels automatiques et voix enregistrées vers un mobile exigent un accord pour ce numéro.</translation>
+        </message>
+        <message>
+            <source>prior express consent for this number</source>
+            <translation>accord exprès préalable pour ce numéro</translation>
+        </message>
+        <message>
+            <source>Recorded calls to a home line without consent: {why} in 30 days.</source>
+            <translation>Appels enregistrés vers un domicile sans accord : {why} en 30 jours.</translation>
+        </message>
+        <message>
+            <source>The confirmation of a revocation comes within five minutes; later it may count as a new message.</source>
+            <translation>La confirmation d'une révocation vient dans les cinq minutes ; plus tard elle peut compter comme un nouveau message.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts : deux appels ou SMS sur la dette {debt} en 7 jours ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} outside the home in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts : deux appels ou SMS sur la dette {debt} hors du domicile en 30 jours ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: waking hours, 08:00 to before 21:00; it is {why}.</source>
+            <translation>Massachusetts : heures de veille, de 08:00 à avant 21:00 ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: the debtor asked not to be called at work.</source>
+            <translation>Massachusetts : le débiteur a demandé à ne pas être appelé au travail.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: one visit about debt {debt} in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts : une visite sur la dette {debt} en 30 jours ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Michigan: all communications from 08:00 to before 21:00 unless agreed in writing; it is {why}.</source>
+            <translation>Michigan : toute communication de 08:00 à avant 21:00 sauf accord écrit ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>a written agreement on other times</source>
+            <translation>un accord écrit sur d'autres heures</translation>
+        </message>
+        <message>
+            <source>New York City: three contacts or attempts about debt {debt} in 7 days, on all channels; {why}. Next day: {next}.</source>
+            <translation>New York : trois contacts ou tentatives sur la dette {debt} en 7 jours, tous canaux ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>New York City, until August 2026: two communications in 7 days; {why}. Next day: {next}.</source>
+            <translation>New York, jusqu'en août 2026 : deux communications en 7 jours ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>New York City: electronic messages need the consumer's consent.</source>
+            <translation>New York : les messages électroniques exigent l'accord du consommateur.</translation>
+        </message>
+        <message>
+            <source>Oregon: one call at work in a week; {why}. Next day: {next}.</source>
+            <translation>Oregon : un appel au travail par semaine ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: three communications about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington : trois communications sur la dette {debt} par semaine ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: one call at work about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington : un appel au travail sur la dette {debt} par semaine ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: 07:30 to before 21:00; it is {why}.</source>
+            <translation>Washington : de 07:30 à avant 21:00 ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>Washington: two calls or texts a day to a mobile number; {why}.</source>
+            <translation>Washington : deux appels ou SMS par jour vers un mobile ; {why}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: thirty calls in a week; {why}. Next day: {next}.</source>
+            <translation>Virginie-Occidentale : trente appels par semaine ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: ten conversations in a week; {why}. Next day: {next}.</source>
+            <translation>Virginie-Occidentale : dix entretiens par semaine ; {why}. Prochain jour : {next}.</translation>
+        </message>
+        <message>
+            <source>South Africa: 06:00 to 21:00, not on Sundays; it is {why}.</source>
+            <translation>Afrique du Sud : de 06:00 à 21:00, pas le dimanche ; il est {why}.</translation>
+        </message>
+        <message>
+            <source>South Africa: a prescribed debt is not collected; {why}.</source>
+            <translation>Afrique du Sud : une dette prescrite n'est pas recouvrée ; {why}.</translation>
+        </message>
     </context>
     <context>
         <name>KeyLineWords</name>
@@ -2684,6 +3124,141 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 seen to</source>
             <translation>%1 traité</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFindings</name>
+        <message>
+            <source>names who writes</source>
+            <translation>nomme qui écrit</translation>
+        </message>
+        <message>
+            <source>gives the sender's address</source>
+            <translation>donne l'adresse de l'expéditeur</translation>
+        </message>
+        <message>
+            <source>gives a telephone number or an address for questions</source>
+            <translation>donne un numéro ou une adresse pour les questions</translation>
+        </message>
+        <message>
+            <source>names the creditor</source>
+            <translation>nomme le créancier</translation>
+        </message>
+        <message>
+            <source>names the creditor, with the address</source>
+            <translation>nomme le créancier, avec son adresse</translation>
+        </message>
+        <message>
+            <source>names the account or the invoice</source>
+            <translation>nomme le compte ou la facture</translation>
+        </message>
+        <message>
+            <source>says the amount</source>
+            <translation>dit le montant</translation>
+        </message>
+        <message>
+            <source>says what the claim is for</source>
+            <translation>dit l'objet de la créance</translation>
+        </message>
+        <message>
+            <source>says the contract's subject and date</source>
+            <translation>dit l'objet et la date du contrat</translation>
+        </message>
+        <message>
+            <source>names the supervisory authority</source>
+            <translation>nomme l'autorité de contrôle</translation>
+        </message>
+        <message>
+            <source>says how to opt out</source>
+            <translation>dit comment se désinscrire</translation>
+        </message>
+        <message>
+            <source>asks money for opting out</source>
+            <translation>demande de l'argent pour la désinscription</translation>
+        </message>
+        <message>
+            <source>asks for more than the request to opt out</source>
+            <translation>demande plus que la demande de désinscription</translation>
+        </message>
+        <message>
+            <source>says that it comes from a debt collector</source>
+            <translation>dit qu'il vient d'une agence de recouvrement</translation>
+        </message>
+        <message>
+            <source>says that it is an attempt to collect a debt, and that what is learned is used for that</source>
+            <translation>dit qu'il s'agit de recouvrer une dette et que ce qui est appris y sert</translation>
+        </message>
+        <message>
+            <source>says how and until when the debt can be disputed</source>
+            <translation>dit comment et jusqu'à quand contester la dette</translation>
+        </message>
+        <message>
+            <source>says that the original creditor is named on request</source>
+            <translation>dit que le créancier d'origine est nommé sur demande</translation>
+        </message>
+        <message>
+            <source>points to the regulator's page for consumers</source>
+            <translation>renvoie à la page du régulateur pour les consommateurs</translation>
+        </message>
+        <message>
+            <source>itemises the debt: interest, fees, payments since a date</source>
+            <translation>détaille la dette : intérêts, frais, paiements depuis une date</translation>
+        </message>
+        <message>
+            <source>points to free debt advice</source>
+            <translation>renvoie à un conseil gratuit sur les dettes</translation>
+        </message>
+        <message>
+            <source>says what to do when it is not right</source>
+            <translation>dit que faire si ce n'est pas exact</translation>
+        </message>
+        <message>
+            <source>confirms the opt-out</source>
+            <translation>confirme la désinscription</translation>
+        </message>
+        <message>
+            <source>speaks of a debt</source>
+            <translation>parle d'une dette</translation>
+        </message>
+        <message>
+            <source>threatens with prison</source>
+            <translation>menace de prison</translation>
+        </message>
+        <message>
+            <source>Missing: the message {lack}</source>
+            <translation>Il manque : le message {lack}</translation>
+        </message>
+        <message>
+            <source>The message speaks of prison</source>
+            <translation>Le message parle de prison</translation>
+        </message>
+        <message>
+            <source>there is no text "{text}" for this channel and language</source>
+            <translation>il n'y a pas de texte « {text} » pour ce canal et cette langue</translation>
+        </message>
+        <message>
+            <source>there is no address or number to send it to</source>
+            <translation>il n'y a ni adresse ni numéro où l'envoyer</translation>
+        </message>
+        <message>
+            <source>this text ships with the program; write a version of your own</source>
+            <translation>ce texte est livré avec le programme ; écrivez votre propre version</translation>
+        </message>
+        <message>
+            <source>this version was decided on already</source>
+            <translation>cette version a déjà été décidée</translation>
+        </message>
+        <message>
+            <source>somebody else than its author approves a text</source>
+            <translation>un texte est approuvé par quelqu'un d'autre que son auteur</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, and the office sends {most} at most: make it shorter</source>
+            <translation>Le texte part en {parts} parties, et le bureau en envoie {most} au plus : raccourcissez-le</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, each of which is paid for; the office wants at most {most}</source>
+            <translation>Le texte part en {parts} parties, chacune payée ; le bureau en veut {most} au plus</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +5418,234 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Show the wrong reasons</source>
             <translation>Montrer les mauvaises raisons</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyProblems</name>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>ligne %1, colonne %2</translation>
+        </message>
+        <message>
+            <source>rule %1, input "%2"</source>
+            <translation>règle %1, entrée « %2 »</translation>
+        </message>
+        <message>
+            <source>rule %1, output "%2"</source>
+            <translation>règle %1, sortie « %2 »</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>règle %1</translation>
+        </message>
+        <message>
+            <source>treatment "%1"</source>
+            <translation>traitement « %1 »</translation>
+        </message>
+        <message>
+            <source>treatments</source>
+            <translation>traitements</translation>
+        </message>
+        <message>
+            <source>triggers</source>
+            <translation>débuts</translation>
+        </message>
+        <message>
+            <source>the strategy</source>
+            <translation>la stratégie</translation>
+        </message>
+        <message>
+            <source>expected "and" of "between"</source>
+            <translation>il manque « and » après « between »</translation>
+        </message>
+        <message>
+            <source>expected ".." of a range</source>
+            <translation>il manque « .. » d'un intervalle</translation>
+        </message>
+        <message>
+            <source>expected the end of a range</source>
+            <translation>il manque la fin d'un intervalle</translation>
+        </message>
+        <message>
+            <source>expected a name after "."</source>
+            <translation>il manque un nom après « . »</translation>
+        </message>
+        <message>
+            <source>expected "%1"</source>
+            <translation>il manque « %1 »</translation>
+        </message>
+        <message>
+            <source>this does not belong to the expression</source>
+            <translation>ceci n'appartient pas à l'expression</translation>
+        </message>
+        <message>
+            <source>this does not belong to the tests</source>
+            <translation>ceci n'appartient pas aux conditions</translation>
+        </message>
+        <message>
+            <source>"%1" does not belong here</source>
+            <translation>« %1 » n'a pas sa place ici</translation>
+        </message>
+        <message>
+            <source>an expression is missing</source>
+            <translation>il manque une expression</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>l'expression est vide</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>ce n'est pas un nombre</translation>
+        </message>
+        <message>
+            <source>the string has no end</source>
+            <translation>le texte n'a pas de guillemet final</translation>
+        </message>
+        <message>
+            <source>arguments are all by name or all by place</source>
+            <translation>les arguments sont tous nommés ou tous par position</translation>
+        </message>
+        <message>
+            <source>nested deeper than %1</source>
+            <translation>imbriqué à plus de %1 niveaux</translation>
+        </message>
+        <message>
+            <source>division by zero</source>
+            <translation>division par zéro</translation>
+        </message>
+        <message>
+            <source>there is no treatment "%1"</source>
+            <translation>il n'y a pas de traitement « %1 »</translation>
+        </message>
+        <message>
+            <source>there is no "%1" here</source>
+            <translation>il n'y a pas de « %1 » ici</translation>
+        </message>
+        <message>
+            <source>it asks for "%1", which is no feature</source>
+            <translation>elle demande « %1 », qui n'est pas une caractéristique</translation>
+        </message>
+        <message>
+            <source>"%1" is no feature</source>
+            <translation>« %1 » n'est pas une caractéristique</translation>
+        </message>
+        <message>
+            <source>%1 tests a %2, but the input is a %3</source>
+            <translation>%1 teste %2, mais l'entrée est %3</translation>
+        </message>
+        <message>
+            <source>%1 is not among the allowed values %2</source>
+            <translation>%1 n'est pas parmi les valeurs permises %2</translation>
+        </message>
+        <message>
+            <source>%1 is not among %2</source>
+            <translation>%1 n'est pas parmi %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a %2</source>
+            <translation>%1 n'est pas %2</translation>
+        </message>
+        <message>
+            <source>rules %1 and %2 contradict each other</source>
+            <translation>les règles %1 et %2 se contredisent</translation>
+        </message>
+        <message>
+            <source>the cells of "%1" depend on more than the input, or mix kinds</source>
+            <translation>les cellules de « %1 » dépendent de plus que l'entrée, ou mêlent les types</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at the status "%1"</source>
+            <translation>aucune stratégie ne peut commencer au statut « %1 »</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at "%1"</source>
+            <translation>aucune stratégie ne peut commencer à « %1 »</translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation>il n'y en a pas</translation>
+        </message>
+        <message>
+            <source>there are two of this name</source>
+            <translation>il y en a deux de ce nom</translation>
+        </message>
+        <message>
+            <source>two steps are "%1"</source>
+            <translation>deux étapes s'appellent « %1 »</translation>
+        </message>
+        <message>
+            <source>step "%1" comes before the one above it</source>
+            <translation>l'étape « %1 » vient avant celle du dessus</translation>
+        </message>
+        <message>
+            <source>no day of the week is left</source>
+            <translation>il ne reste aucun jour de la semaine</translation>
+        </message>
+        <message>
+            <source>a message goes by email, sms or letter</source>
+            <translation>un message part par e-mail, SMS ou lettre</translation>
+        </message>
+        <message>
+            <source>a hold says for how many "days"</source>
+            <translation>une suspension dit pour combien de jours</translation>
+        </message>
+        <message>
+            <source>it goes to a supervisor, an agency or legal</source>
+            <translation>elle va à un superviseur, une agence ou au juridique</translation>
+        </message>
+        <message>
+            <source>%1 wrote this draft; another person has to approve it</source>
+            <translation>%1 a écrit ce brouillon ; une autre personne doit l'approuver</translation>
+        </message>
+        <message>
+            <source>only managers and administrators put strategies in force</source>
+            <translation>seuls les responsables et les administrateurs mettent des stratégies en vigueur</translation>
+        </message>
+        <message>
+            <source>%1 as it is here is no draft that was kept: keep it as a draft, and another person puts it in force</source>
+            <translation>%1 tel quel n'est pas un brouillon gardé : gardez-le comme brouillon, et une autre personne le met en vigueur</translation>
+        </message>
+        <message>
+            <source>there is no draft of %1</source>
+            <translation>il n'y a pas de brouillon de %1</translation>
+        </message>
+        <message>
+            <source>no draft of %1 runs as a shadow</source>
+            <translation>aucun brouillon de %1 ne tourne comme ombre</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>un booléen</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>une date</translation>
+        </message>
+        <message>
+            <source>string</source>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>une heure</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>une date et heure</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 where something is wrong, %2 what</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

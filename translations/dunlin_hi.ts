@@ -2159,6 +2159,446 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>the limitation ended on {day}</source>
             <translation>परिसीमा {day} को समाप्त हुई</translation>
         </message>
+        <message>
+            <source>The account is closed or paid.</source>
+            <translation>खाता बंद है या चुकाया जा चुका है।</translation>
+        </message>
+        <message>
+            <source>Collection is on hold.</source>
+            <translation>वसूली रुकी हुई है।</translation>
+        </message>
+        <message>
+            <source>The account is placed with an agency or attorney, and only they contact the debtor about it; recall it first.</source>
+            <translation>खाता किसी एजेंसी या वकील के पास है, और इस बारे में देनदार से केवल वे संपर्क करते हैं; पहले उसे वापस बुलाएँ।</translation>
+        </message>
+        <message>
+            <source>This number or address is marked as not the debtor's.</source>
+            <translation>यह नंबर या पता देनदार का नहीं, ऐसा चिह्नित है।</translation>
+        </message>
+        <message>
+            <source>The debtor asked not to be contacted at this number or address.</source>
+            <translation>देनदार ने इस नंबर या पते पर संपर्क न करने को कहा।</translation>
+        </message>
+        <message>
+            <source>The debtor withdrew the consent to messages at this number or address.</source>
+            <translation>देनदार ने इस नंबर या पते पर संदेशों की सहमति वापस ली।</translation>
+        </message>
+        <message>
+            <source>The debtor disputes the debt: do not ask for payment of the disputed part.</source>
+            <translation>देनदार ऋण पर विवाद करता है: विवादित भाग का भुगतान न माँगें।</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 where the debtor may be; it is {why}.</source>
+            <translation>देनदार जहाँ हो सकता है वहाँ 08:00 से 21:00 के पहले तक संपर्क की अनुमति है; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Australia: weekdays 07:30 to 21:00, weekends from 09:00, no national holidays; it is {why}.</source>
+            <translation>ऑस्ट्रेलिया: कार्यदिवस 07:30 से 21:00, सप्ताहांत 09:00 से, राष्ट्रीय छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>the debtor's request for this time</source>
+            <translation>इस समय के लिए देनदार का अनुरोध</translation>
+        </message>
+        <message>
+            <source>Australia: visits from 09:00 to 21:00, no national holidays; it is {why}.</source>
+            <translation>ऑस्ट्रेलिया: भेंट 09:00 से 21:00, राष्ट्रीय छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Australia: at work on weekdays from 09:00 to 17:00 unless other hours are known; it is {why}.</source>
+            <translation>ऑस्ट्रेलिया: काम पर कार्यदिवस 09:00 से 17:00, जब तक अन्य समय ज्ञात न हों; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Australia: three contacts about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>ऑस्ट्रेलिया: ऋण {debt} पर सप्ताह में तीन संपर्क; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Australia: ten contacts about debt {debt} in a calendar month; {why}. Next day: {next}.</source>
+            <translation>ऑस्ट्रेलिया: ऋण {debt} पर कैलेंडर माह में दस संपर्क; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Alagoas: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>अलागोअस: सोमवार से शुक्रवार 08:00 से 20:00, शनिवार 14:00 तक, रविवार और छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Espírito Santo: Monday to Friday 08:00 to 19:00; it is {why}.</source>
+            <translation>एस्पिरितो सांतो: सोमवार से शुक्रवार 08:00 से 19:00; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Rio de Janeiro: Monday to Friday 09:00 to 19:00; it is {why}.</source>
+            <translation>रियो दी जनेरो: सोमवार से शुक्रवार 09:00 से 19:00; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>São Paulo: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>साओ पाउलो: सोमवार से शुक्रवार 08:00 से 20:00, शनिवार 14:00 तक, रविवार और छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Canada, banks: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>कनाडा, बैंक: सोमवार से शनिवार 07:00 से 21:00, रविवार 13:00 से 17:00, छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>the debtor's express consent to this time</source>
+            <translation>इस समय के लिए देनदार की स्पष्ट सहमति</translation>
+        </message>
+        <message>
+            <source>Canada, banks: a mobile number is called only when the debtor gave it.</source>
+            <translation>कनाडा, बैंक: मोबाइल नंबर पर तभी फ़ोन होता है जब देनदार ने दिया हो।</translation>
+        </message>
+        <message>
+            <source>Ontario: a written notice, and six days after it, come before the first contact.</source>
+            <translation>ओंटारियो: पहले संपर्क से पहले लिखित सूचना और उसके बाद छह दिन।</translation>
+        </message>
+        <message>
+            <source>Ontario: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>ओंटारियो: सोमवार से शनिवार 07:00 से 21:00, रविवार 13:00 से 17:00, छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Ontario: after the first conversation three contacts in 7 days for one creditor; {why}. Next day: {next}.</source>
+            <translation>ओंटारियो: पहली बातचीत के बाद एक लेनदार के लिए 7 दिनों में तीन संपर्क; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>the debtor's request to be contacted</source>
+            <translation>संपर्क के लिए देनदार का अनुरोध</translation>
+        </message>
+        <message>
+            <source>Ontario: the debtor disputes the debt and asks to be taken to court.</source>
+            <translation>ओंटारियो: देनदार ऋण पर विवाद करता है और अदालत ले जाने को कहता है।</translation>
+        </message>
+        <message>
+            <source>Quebec: Monday to Saturday 08:00 to 20:00, no Sundays and holidays; it is {why}.</source>
+            <translation>क्यूबेक: सोमवार से शनिवार 08:00 से 20:00, रविवार और छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Germany: a first demand has statutory contents; {why}.</source>
+            <translation>जर्मनी: पहली माँग की सामग्री क़ानून से तय है; {why}।</translation>
+        </message>
+        <message>
+            <source>Germany has no hours by law; the office's policy is Monday to Saturday 08:00 to 20:00; it is {why}.</source>
+            <translation>जर्मनी में क़ानूनी समय नहीं है; कार्यालय की नीति सोमवार से शनिवार 08:00 से 20:00 है; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Breathing space: no contact to demand payment for 60 days; {why}.</source>
+            <translation>राहत अवधि (Breathing Space): 60 दिन भुगतान माँगने का संपर्क नहीं; {why}।</translation>
+        </message>
+        <message>
+            <source>Breathing space in a mental health crisis: no contact during treatment and 30 days after; {why}.</source>
+            <translation>मानसिक स्वास्थ्य संकट में राहत: उपचार के दौरान और 30 दिन बाद तक संपर्क नहीं; {why}।</translation>
+        </message>
+        <message>
+            <source>contact with the attorney or the nominated person instead</source>
+            <translation>इसके बजाय वकील या नामित व्यक्ति से संपर्क</translation>
+        </message>
+        <message>
+            <source>Reasonable times, by the office's policy 08:00 to 21:00, Sundays 10:00 to 18:00, no holidays; it is {why}.</source>
+            <translation>उचित समय, कार्यालय की नीति से 08:00 से 21:00, रविवार 10:00 से 18:00, छुट्टियों पर नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>The customer asked not to be contacted at this time: {why}.</source>
+            <translation>ग्राहक ने इस समय संपर्क न करने को कहा: {why}।</translation>
+        </message>
+        <message>
+            <source>The customer works on the debt with an adviser: 30 days of rest, again when there is progress; {why}.</source>
+            <translation>ग्राहक सलाहकार के साथ ऋण पर काम कर रहा है: 30 दिन विराम, प्रगति पर फिर से; {why}।</translation>
+        </message>
+        <message>
+            <source>The customer may not be able to decide about money; contact waits for an assessment.</source>
+            <translation>ग्राहक शायद पैसे के बारे में निर्णय न ले सके; संपर्क आकलन की प्रतीक्षा करता है।</translation>
+        </message>
+        <message>
+            <source>The customer disputes the debt with reason; collection rests until it is answered.</source>
+            <translation>ग्राहक कारण सहित ऋण पर विवाद करता है; उत्तर तक वसूली रुकी रहती है।</translation>
+        </message>
+        <message>
+            <source>The debt is barred by statute and the customer will not pay for that reason; {why}.</source>
+            <translation>ऋण समय-बाधित है और ग्राहक इसी कारण नहीं चुकाएगा; {why}।</translation>
+        </message>
+        <message>
+            <source>India: 08:00 to 19:00; it is {why}.</source>
+            <translation>भारत: 08:00 से 19:00; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>India, microfinance: 09:00 to 18:00; it is {why}.</source>
+            <translation>भारत, सूक्ष्म वित्त: 09:00 से 18:00; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>India: only the borrower and the guarantor are contacted.</source>
+            <translation>भारत: केवल उधारकर्ता और गारंटर से संपर्क होता है।</translation>
+        </message>
+        <message>
+            <source>India (draft): no calls at bereavements, weddings, festivals and calamities.</source>
+            <translation>भारत (मसौदा): शोक, विवाह, त्योहार और आपदा में फ़ोन नहीं।</translation>
+        </message>
+        <message>
+            <source>District of Columbia: four calls about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>कोलंबिया ज़िला: ऋण {debt} पर 7 दिनों में चार कॉल; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>District of Columbia: five electronic messages about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>कोलंबिया ज़िला: ऋण {debt} पर 7 दिनों में पाँच इलेक्ट्रॉनिक संदेश; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>District of Columbia: electronic messages need the consumer's consent; one message in 7 days may ask for it.</source>
+            <translation>कोलंबिया ज़िला: इलेक्ट्रॉनिक संदेशों को उपभोक्ता की सहमति चाहिए; 7 दिनों में एक संदेश इसे माँग सकता है।</translation>
+        </message>
+        <message>
+            <source>District of Columbia: one message in 7 days may ask for consent; {why}. Next day: {next}.</source>
+            <translation>कोलंबिया ज़िला: 7 दिनों में एक संदेश सहमति माँग सकता है; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 wherever the consumer may be; it is {why}.</source>
+            <translation>उपभोक्ता जहाँ भी हो सकता है वहाँ 08:00 से 21:00 के पहले तक संपर्क की अनुमति है; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you for this time or place</source>
+            <translation>इस समय या स्थान के लिए उपभोक्ता की आपको सीधी सहमति</translation>
+        </message>
+        <message>
+            <source>permission of a court</source>
+            <translation>अदालत की अनुमति</translation>
+        </message>
+        <message>
+            <source>one reply in the medium in which the person wrote</source>
+            <translation>जिस माध्यम से व्यक्ति ने लिखा उसमें एक उत्तर</translation>
+        </message>
+        <message>
+            <source>The consumer called this time inconvenient: {why}.</source>
+            <translation>उपभोक्ता ने इस समय को असुविधाजनक बताया: {why}।</translation>
+        </message>
+        <message>
+            <source>The consumer called this place inconvenient: {why}.</source>
+            <translation>उपभोक्ता ने इस स्थान को असुविधाजनक बताया: {why}।</translation>
+        </message>
+        <message>
+            <source>An attorney represents the consumer in this debt: speak with the attorney.</source>
+            <translation>इस ऋण में वकील उपभोक्ता का प्रतिनिधि है: वकील से बात करें।</translation>
+        </message>
+        <message>
+            <source>the attorney's consent</source>
+            <translation>वकील की सहमति</translation>
+        </message>
+        <message>
+            <source>no answer of the attorney in reasonable time</source>
+            <translation>उचित समय में वकील का उत्तर न मिलना</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you though represented</source>
+            <translation>प्रतिनिधित्व के बावजूद उपभोक्ता की आपको सीधी सहमति</translation>
+        </message>
+        <message>
+            <source>The employer does not allow such contacts at work.</source>
+            <translation>नियोक्ता काम पर ऐसे संपर्क की अनुमति नहीं देता।</translation>
+        </message>
+        <message>
+            <source>The consumer asked in writing to end contact, or refuses in writing to pay.</source>
+            <translation>उपभोक्ता ने लिखित में संपर्क बंद करने को कहा, या लिखित में चुकाने से इनकार किया।</translation>
+        </message>
+        <message>
+            <source>This person is neither the consumer nor somebody with whom the debt may be discussed.</source>
+            <translation>यह व्यक्ति न उपभोक्ता है, न कोई जिससे ऋण की बात की जा सके।</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to speak with this person</source>
+            <translation>इस व्यक्ति से बात करने की उपभोक्ता की सीधी सहमति</translation>
+        </message>
+        <message>
+            <source>This person has answered the location question; once is allowed.</source>
+            <translation>इस व्यक्ति ने ठिकाने का प्रश्न का उत्तर दे दिया; एक बार की अनुमति है।</translation>
+        </message>
+        <message>
+            <source>the person's own request to be called again</source>
+            <translation>व्यक्ति का स्वयं फिर कॉल करने का अनुरोध</translation>
+        </message>
+        <message>
+            <source>reason to believe that the earlier answer was wrong and that the person now knows better</source>
+            <translation>यह मानने का कारण कि पहला उत्तर गलत था और व्यक्ति अब बेहतर जानता है</translation>
+        </message>
+        <message>
+            <source>A location call says nothing of a debt and names the company only when asked; {why}.</source>
+            <translation>ठिकाने की कॉल ऋण की बात नहीं करती और कंपनी का नाम पूछने पर ही बताती है; {why}।</translation>
+        </message>
+        <message>
+            <source>The safe harbour for texts needs a text or consent from this number, or a check that it was not reassigned, in the last 60 days.</source>
+            <translation>SMS की सुरक्षा के लिए पिछले 60 दिनों में इस नंबर से SMS या सहमति, या यह जाँच कि वह दोबारा नहीं बाँटा गया, चाहिए।</translation>
+        </message>
+        <message>
+            <source>The safe harbour for e-mail is not met for this address: no mail or consent from the consumer, no notice by the creditor older than its 35 days, no use by an earlier collector.</source>
+            <translation>इस पते के लिए ई-मेल की सुरक्षा पूरी नहीं: उपभोक्ता से मेल या सहमति नहीं, लेनदार की 35 दिन से पुरानी सूचना नहीं, पहले वसूलकर्ता का उपयोग नहीं।</translation>
+        </message>
+        <message>
+            <source>Every electronic message says how to opt out, without cost and without asking for more; {why}.</source>
+            <translation>हर इलेक्ट्रॉनिक संदेश बताता है कि बिना शुल्क और बिना कुछ और माँगे उसे कैसे बंद करें; {why}।</translation>
+        </message>
+        <message>
+            <source>Many messages in few days are likely to harass: {why}. The number is the office's own.</source>
+            <translation>कुछ दिनों में बहुत संदेश परेशान कर सकते हैं: {why}। संख्या कार्यालय की अपनी है।</translation>
+        </message>
+        <message>
+            <source>The last unanswered call to this number was within five minutes; that speaks against a fair pattern.</source>
+            <translation>इस नंबर पर पिछली अनुत्तरित कॉल पाँच मिनट के भीतर थी; यह उचित ढंग के विरुद्ध है।</translation>
+        </message>
+        <message>
+            <source>Calls pile up on one day: {why}. The number is the office's own.</source>
+            <translation>एक ही दिन कॉल बढ़ रही हैं: {why}। संख्या कार्यालय की अपनी है।</translation>
+        </message>
+        <message>
+            <source>This would be call {n} about debt {debt} to this person in 7 days; from call 8 on a violation is presumed. Next day: {next}.</source>
+            <translation>यह इस व्यक्ति को ऋण {debt} पर 7 दिनों में कॉल {n} होगी; कॉल 8 से उल्लंघन माना जाता है। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>the person's consent to you to be called, for 7 days from its day, until revoked or until you have spoken</source>
+            <translation>उस दिन से 7 दिन, वापसी या बातचीत होने तक, कॉल के लिए व्यक्ति की आपको सहमति</translation>
+        </message>
+        <message>
+            <source>After a telephone conversation about debt {debt} no call is placed for 7 days, its day included. Next day: {next}.</source>
+            <translation>ऋण {debt} पर फ़ोन बातचीत के बाद उस दिन सहित 7 दिन कॉल नहीं होती। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>The person does not want to be reached this way: {why}.</source>
+            <translation>व्यक्ति इस तरह संपर्क नहीं चाहता: {why}।</translation>
+        </message>
+        <message>
+            <source>A confirmation of an opt-out says that and nothing else; {why}.</source>
+            <translation>संदेश बंद होने की पुष्टि केवल यही कहती है; {why}।</translation>
+        </message>
+        <message>
+            <source>A limited-content message has four items, a few optional ones and nothing else; {why}.</source>
+            <translation>सीमित-सामग्री संदेश में चार बातें, कुछ वैकल्पिक और कुछ नहीं होता; {why}।</translation>
+        </message>
+        <message>
+            <source>The message does not say that it comes from a debt collector; {why}.</source>
+            <translation>संदेश नहीं बताता कि वह ऋण वसूलने वाले से है; {why}।</translation>
+        </message>
+        <message>
+            <source>A postcard would show the debt to others.</source>
+            <translation>पोस्टकार्ड दूसरों को ऋण दिखा देगा।</translation>
+        </message>
+        <message>
+            <source>This address belongs to the employer, and the consumer has not used or allowed it.</source>
+            <translation>यह पता नियोक्ता का है, और उपभोक्ता ने न उपयोग किया न अनुमति दी।</translation>
+        </message>
+        <message>
+            <source>use of this address by the consumer, consent for it, or use by an earlier collector</source>
+            <translation>उपभोक्ता द्वारा इस पते का उपयोग, उसकी सहमति, या पहले वसूलकर्ता का उपयोग</translation>
+        </message>
+        <message>
+            <source>A public post would show the debt to others.</source>
+            <translation>सार्वजनिक पोस्ट दूसरों को ऋण दिखा देगी।</translation>
+        </message>
+        <message>
+            <source>The debt can no longer be sued for, so a suit may neither be brought nor threatened: {why}.</source>
+            <translation>ऋण पर अब मुकदमा नहीं हो सकता, इसलिए न मुकदमा करें न धमकी दें: {why}।</translation>
+        </message>
+        <message>
+            <source>a proof of claim in bankruptcy</source>
+            <translation>दिवालियापन में दावे का प्रमाण</translation>
+        </message>
+        <message>
+            <source>Before a debt is reported, the collector speaks with the consumer, or writes and waits 14 days without an undeliverable notice.</source>
+            <translation>ऋण की रिपोर्ट से पहले वसूलकर्ता उपभोक्ता से बात करता है, या लिखकर 14 दिन बिना वापसी सूचना के रुकता है।</translation>
+        </message>
+        <message>
+            <source>The validation notice comes first: {why}.</source>
+            <translation>पहले सत्यापन सूचना आती है: {why}।</translation>
+        </message>
+        <message>
+            <source>The consumer disputed the debt in writing in time; collection rests until it is verified.</source>
+            <translation>उपभोक्ता ने समय पर लिखित में विवाद किया; सत्यापन तक वसूली रुकी रहती है।</translation>
+        </message>
+        <message>
+            <source>Bankruptcy protects the consumer from collection of this debt.</source>
+            <translation>दिवालियापन उपभोक्ता को इस ऋण की वसूली से बचाता है।</translation>
+        </message>
+        <message>
+            <source>Automatic calls and recorded voices to a mobile number need consent for that number.</source>
+            <translation>मोबाइल पर स्वचालित कॉल और रिकॉर्ड की आवाज़ को उस नंबर की सहमति चाहिए।</translation>
+        </message>
+        <message>
+            <source>prior express consent for this number</source>
+            <translation>इस नंबर के लिए पूर्व स्पष्ट सहमति</translation>
+        </message>
+        <message>
+            <source>Recorded calls to a home line without consent: {why} in 30 days.</source>
+            <translation>घर के फ़ोन पर बिना सहमति रिकॉर्ड की कॉल: 30 दिनों में {why}।</translation>
+        </message>
+        <message>
+            <source>The confirmation of a revocation comes within five minutes; later it may count as a new message.</source>
+            <translation>सहमति वापसी की पुष्टि पाँच मिनट में आती है; बाद में वह नया संदेश मानी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>मैसाचुसेट्स: ऋण {debt} पर 7 दिनों में दो कॉल या SMS; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} outside the home in 30 days; {why}. Next day: {next}.</source>
+            <translation>मैसाचुसेट्स: ऋण {debt} पर घर के बाहर 30 दिनों में दो कॉल या SMS; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Massachusetts: waking hours, 08:00 to before 21:00; it is {why}.</source>
+            <translation>मैसाचुसेट्स: जागने के घंटे, 08:00 से 21:00 के पहले तक; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Massachusetts: the debtor asked not to be called at work.</source>
+            <translation>मैसाचुसेट्स: देनदार ने काम पर कॉल न करने को कहा।</translation>
+        </message>
+        <message>
+            <source>Massachusetts: one visit about debt {debt} in 30 days; {why}. Next day: {next}.</source>
+            <translation>मैसाचुसेट्स: ऋण {debt} पर 30 दिनों में एक भेंट; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Michigan: all communications from 08:00 to before 21:00 unless agreed in writing; it is {why}.</source>
+            <translation>मिशिगन: लिखित सहमति के सिवा सभी संपर्क 08:00 से 21:00 के पहले तक; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>a written agreement on other times</source>
+            <translation>अन्य समय पर लिखित समझौता</translation>
+        </message>
+        <message>
+            <source>New York City: three contacts or attempts about debt {debt} in 7 days, on all channels; {why}. Next day: {next}.</source>
+            <translation>न्यूयॉर्क शहर: ऋण {debt} पर 7 दिनों में सभी माध्यमों से तीन संपर्क या प्रयास; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>New York City, until August 2026: two communications in 7 days; {why}. Next day: {next}.</source>
+            <translation>न्यूयॉर्क शहर, अगस्त 2026 तक: 7 दिनों में दो संपर्क; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>New York City: electronic messages need the consumer's consent.</source>
+            <translation>न्यूयॉर्क शहर: इलेक्ट्रॉनिक संदेशों को उपभोक्ता की सहमति चाहिए।</translation>
+        </message>
+        <message>
+            <source>Oregon: one call at work in a week; {why}. Next day: {next}.</source>
+            <translation>ओरेगन: सप्ताह में काम पर एक कॉल; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Washington: three communications about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>वॉशिंगटन: ऋण {debt} पर सप्ताह में तीन संपर्क; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Washington: one call at work about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>वॉशिंगटन: ऋण {debt} पर सप्ताह में काम पर एक कॉल; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>Washington: 07:30 to before 21:00; it is {why}.</source>
+            <translation>वॉशिंगटन: 07:30 से 21:00 के पहले तक; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>Washington: two calls or texts a day to a mobile number; {why}.</source>
+            <translation>वॉशिंगटन: मोबाइल पर दिन में दो कॉल या SMS; {why}।</translation>
+        </message>
+        <message>
+            <source>West Virginia: thirty calls in a week; {why}. Next day: {next}.</source>
+            <translation>वेस्ट वर्जीनिया: सप्ताह में तीस कॉल; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>West Virginia: ten conversations in a week; {why}. Next day: {next}.</source>
+            <translation>वेस्ट वर्जीनिया: सप्ताह में दस बातचीत; {why}। अगला दिन: {next}।</translation>
+        </message>
+        <message>
+            <source>South Africa: 06:00 to 21:00, not on Sundays; it is {why}.</source>
+            <translation>दक्षिण अफ़्रीका: 06:00 से 21:00, रविवार को नहीं; अभी {why} है।</translation>
+        </message>
+        <message>
+            <source>South Africa: a prescribed debt is not collected; {why}.</source>
+            <translation>दक्षिण अफ़्रीका: समय-बाधित ऋण नहीं वसूला जाता; {why}।</translation>
+        </message>
     </context>
     <context>
         <name>KeyLineWords</name>
@@ -2684,6 +3124,141 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 seen to</source>
             <translation>%1 निपटाया</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFindings</name>
+        <message>
+            <source>names who writes</source>
+            <translation>बताता है कि कौन लिख रहा है</translation>
+        </message>
+        <message>
+            <source>gives the sender's address</source>
+            <translation>भेजने वाले का पता देता है</translation>
+        </message>
+        <message>
+            <source>gives a telephone number or an address for questions</source>
+            <translation>प्रश्नों के लिए फ़ोन नंबर या पता देता है</translation>
+        </message>
+        <message>
+            <source>names the creditor</source>
+            <translation>लेनदार का नाम बताता है</translation>
+        </message>
+        <message>
+            <source>names the creditor, with the address</source>
+            <translation>लेनदार का नाम पते सहित बताता है</translation>
+        </message>
+        <message>
+            <source>names the account or the invoice</source>
+            <translation>खाता या बिल बताता है</translation>
+        </message>
+        <message>
+            <source>says the amount</source>
+            <translation>राशि बताता है</translation>
+        </message>
+        <message>
+            <source>says what the claim is for</source>
+            <translation>बताता है कि दावा किसका है</translation>
+        </message>
+        <message>
+            <source>says the contract's subject and date</source>
+            <translation>अनुबंध का विषय और तारीख बताता है</translation>
+        </message>
+        <message>
+            <source>names the supervisory authority</source>
+            <translation>पर्यवेक्षी प्राधिकरण बताता है</translation>
+        </message>
+        <message>
+            <source>says how to opt out</source>
+            <translation>बताता है कि संदेश कैसे बंद करें</translation>
+        </message>
+        <message>
+            <source>asks money for opting out</source>
+            <translation>संदेश बंद करने के लिए पैसे माँगता है</translation>
+        </message>
+        <message>
+            <source>asks for more than the request to opt out</source>
+            <translation>बंद करने के अनुरोध से अधिक माँगता है</translation>
+        </message>
+        <message>
+            <source>says that it comes from a debt collector</source>
+            <translation>बताता है कि यह ऋण वसूलने वाले से है</translation>
+        </message>
+        <message>
+            <source>says that it is an attempt to collect a debt, and that what is learned is used for that</source>
+            <translation>बताता है कि यह ऋण वसूलने का प्रयास है और जानकारी उसी के लिए प्रयोग होगी</translation>
+        </message>
+        <message>
+            <source>says how and until when the debt can be disputed</source>
+            <translation>बताता है कि ऋण पर कैसे और कब तक विवाद किया जा सकता है</translation>
+        </message>
+        <message>
+            <source>says that the original creditor is named on request</source>
+            <translation>बताता है कि माँगने पर मूल लेनदार का नाम बताया जाएगा</translation>
+        </message>
+        <message>
+            <source>points to the regulator's page for consumers</source>
+            <translation>नियामक के उपभोक्ता पृष्ठ की ओर संकेत करता है</translation>
+        </message>
+        <message>
+            <source>itemises the debt: interest, fees, payments since a date</source>
+            <translation>ऋण का विवरण देता है: ब्याज, शुल्क, किसी तारीख से भुगतान</translation>
+        </message>
+        <message>
+            <source>points to free debt advice</source>
+            <translation>निःशुल्क ऋण सलाह की ओर संकेत करता है</translation>
+        </message>
+        <message>
+            <source>says what to do when it is not right</source>
+            <translation>बताता है कि गलत होने पर क्या करें</translation>
+        </message>
+        <message>
+            <source>confirms the opt-out</source>
+            <translation>संदेश बंद होने की पुष्टि करता है</translation>
+        </message>
+        <message>
+            <source>speaks of a debt</source>
+            <translation>ऋण की बात करता है</translation>
+        </message>
+        <message>
+            <source>threatens with prison</source>
+            <translation>जेल की धमकी देता है</translation>
+        </message>
+        <message>
+            <source>Missing: the message {lack}</source>
+            <translation>कमी: संदेश {lack}</translation>
+        </message>
+        <message>
+            <source>The message speaks of prison</source>
+            <translation>संदेश जेल की बात करता है</translation>
+        </message>
+        <message>
+            <source>there is no text "{text}" for this channel and language</source>
+            <translation>इस माध्यम और भाषा के लिए "{text}" पाठ नहीं है</translation>
+        </message>
+        <message>
+            <source>there is no address or number to send it to</source>
+            <translation>भेजने के लिए कोई पता या नंबर नहीं है</translation>
+        </message>
+        <message>
+            <source>this text ships with the program; write a version of your own</source>
+            <translation>यह पाठ कार्यक्रम के साथ आता है; अपना संस्करण लिखें</translation>
+        </message>
+        <message>
+            <source>this version was decided on already</source>
+            <translation>इस संस्करण पर निर्णय हो चुका है</translation>
+        </message>
+        <message>
+            <source>somebody else than its author approves a text</source>
+            <translation>पाठ को लेखक के सिवा कोई और मंज़ूर करता है</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, and the office sends {most} at most: make it shorter</source>
+            <translation>पाठ {parts} भागों में जाता है, और कार्यालय अधिकतम {most} भेजता है: छोटा करें</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, each of which is paid for; the office wants at most {most}</source>
+            <translation>पाठ {parts} भागों में जाता है, हर भाग का भुगतान होता है; कार्यालय अधिकतम {most} चाहता है</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +5418,234 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Show the wrong reasons</source>
             <translation>गलत कारण दिखाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyProblems</name>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>पंक्ति %1, स्तंभ %2</translation>
+        </message>
+        <message>
+            <source>rule %1, input "%2"</source>
+            <translation>नियम %1, इनपुट "%2"</translation>
+        </message>
+        <message>
+            <source>rule %1, output "%2"</source>
+            <translation>नियम %1, परिणाम "%2"</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>नियम %1</translation>
+        </message>
+        <message>
+            <source>treatment "%1"</source>
+            <translation>उपचार "%1"</translation>
+        </message>
+        <message>
+            <source>treatments</source>
+            <translation>उपचार</translation>
+        </message>
+        <message>
+            <source>triggers</source>
+            <translation>आरंभ</translation>
+        </message>
+        <message>
+            <source>the strategy</source>
+            <translation>रणनीति</translation>
+        </message>
+        <message>
+            <source>expected "and" of "between"</source>
+            <translation>"between" का "and" अपेक्षित है</translation>
+        </message>
+        <message>
+            <source>expected ".." of a range</source>
+            <translation>सीमा का ".." अपेक्षित है</translation>
+        </message>
+        <message>
+            <source>expected the end of a range</source>
+            <translation>सीमा का अंत अपेक्षित है</translation>
+        </message>
+        <message>
+            <source>expected a name after "."</source>
+            <translation>"." के बाद नाम अपेक्षित है</translation>
+        </message>
+        <message>
+            <source>expected "%1"</source>
+            <translation>"%1" अपेक्षित है</translation>
+        </message>
+        <message>
+            <source>this does not belong to the expression</source>
+            <translation>यह अभिव्यक्ति का भाग नहीं है</translation>
+        </message>
+        <message>
+            <source>this does not belong to the tests</source>
+            <translation>यह शर्तों का भाग नहीं है</translation>
+        </message>
+        <message>
+            <source>"%1" does not belong here</source>
+            <translation>"%1" यहाँ नहीं आता</translation>
+        </message>
+        <message>
+            <source>an expression is missing</source>
+            <translation>अभिव्यक्ति नहीं है</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>अभिव्यक्ति खाली है</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>यह संख्या नहीं है</translation>
+        </message>
+        <message>
+            <source>the string has no end</source>
+            <translation>पाठ का अंत नहीं है</translation>
+        </message>
+        <message>
+            <source>arguments are all by name or all by place</source>
+            <translation>तर्क सब नाम से या सब स्थान से हों</translation>
+        </message>
+        <message>
+            <source>nested deeper than %1</source>
+            <translation>%1 से अधिक गहरा</translation>
+        </message>
+        <message>
+            <source>division by zero</source>
+            <translation>शून्य से भाग</translation>
+        </message>
+        <message>
+            <source>there is no treatment "%1"</source>
+            <translation>"%1" उपचार नहीं है</translation>
+        </message>
+        <message>
+            <source>there is no "%1" here</source>
+            <translation>यहाँ "%1" नहीं है</translation>
+        </message>
+        <message>
+            <source>it asks for "%1", which is no feature</source>
+            <translation>यह "%1" माँगता है, जो विशेषता नहीं है</translation>
+        </message>
+        <message>
+            <source>"%1" is no feature</source>
+            <translation>"%1" विशेषता नहीं है</translation>
+        </message>
+        <message>
+            <source>%1 tests a %2, but the input is a %3</source>
+            <translation>%1 %2 जाँचता है, पर इनपुट %3 है</translation>
+        </message>
+        <message>
+            <source>%1 is not among the allowed values %2</source>
+            <translation>%1 अनुमत मानों %2 में नहीं है</translation>
+        </message>
+        <message>
+            <source>%1 is not among %2</source>
+            <translation>%1 %2 में नहीं है</translation>
+        </message>
+        <message>
+            <source>%1 is not a %2</source>
+            <translation>%1 %2 नहीं है</translation>
+        </message>
+        <message>
+            <source>rules %1 and %2 contradict each other</source>
+            <translation>नियम %1 और %2 परस्पर विरोधी हैं</translation>
+        </message>
+        <message>
+            <source>the cells of "%1" depend on more than the input, or mix kinds</source>
+            <translation>"%1" के खाने इनपुट से अधिक पर निर्भर हैं, या प्रकार मिलाते हैं</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at the status "%1"</source>
+            <translation>कोई रणनीति "%1" स्थिति पर आरंभ नहीं हो सकती</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at "%1"</source>
+            <translation>कोई रणनीति "%1" पर आरंभ नहीं हो सकती</translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation>कोई नहीं है</translation>
+        </message>
+        <message>
+            <source>there are two of this name</source>
+            <translation>इस नाम के दो हैं</translation>
+        </message>
+        <message>
+            <source>two steps are "%1"</source>
+            <translation>दो कदम "%1" हैं</translation>
+        </message>
+        <message>
+            <source>step "%1" comes before the one above it</source>
+            <translation>कदम "%1" अपने ऊपर वाले से पहले आता है</translation>
+        </message>
+        <message>
+            <source>no day of the week is left</source>
+            <translation>सप्ताह का कोई दिन नहीं बचा</translation>
+        </message>
+        <message>
+            <source>a message goes by email, sms or letter</source>
+            <translation>संदेश ई-मेल, SMS या पत्र से जाता है</translation>
+        </message>
+        <message>
+            <source>a hold says for how many "days"</source>
+            <translation>रोक बताती है कि कितने दिनों के लिए</translation>
+        </message>
+        <message>
+            <source>it goes to a supervisor, an agency or legal</source>
+            <translation>यह पर्यवेक्षक, एजेंसी या क़ानूनी विभाग को जाता है</translation>
+        </message>
+        <message>
+            <source>%1 wrote this draft; another person has to approve it</source>
+            <translation>%1 ने यह मसौदा लिखा; किसी दूसरे व्यक्ति को इसे मंज़ूर करना होगा</translation>
+        </message>
+        <message>
+            <source>only managers and administrators put strategies in force</source>
+            <translation>केवल प्रबंधक और प्रशासक रणनीतियाँ लागू करते हैं</translation>
+        </message>
+        <message>
+            <source>%1 as it is here is no draft that was kept: keep it as a draft, and another person puts it in force</source>
+            <translation>%1 जैसा यहाँ है, रखा हुआ मसौदा नहीं है: मसौदे के रूप में रखें, दूसरा व्यक्ति लागू करेगा</translation>
+        </message>
+        <message>
+            <source>there is no draft of %1</source>
+            <translation>%1 का कोई मसौदा नहीं है</translation>
+        </message>
+        <message>
+            <source>no draft of %1 runs as a shadow</source>
+            <translation>%1 का कोई मसौदा छाया के रूप में नहीं चल रहा</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>सत्य मान</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>सूची</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>तारीख</translation>
+        </message>
+        <message>
+            <source>string</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>तारीख और समय</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 where something is wrong, %2 what</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

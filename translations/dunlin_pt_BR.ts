@@ -2159,6 +2159,446 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>the limitation ended on {day}</source>
             <translation>a prescrição terminou em {day}</translation>
         </message>
+        <message>
+            <source>The account is closed or paid.</source>
+            <translation>A conta está encerrada ou paga.</translation>
+        </message>
+        <message>
+            <source>Collection is on hold.</source>
+            <translation>A cobrança está suspensa.</translation>
+        </message>
+        <message>
+            <source>The account is placed with an agency or attorney, and only they contact the debtor about it; recall it first.</source>
+            <translation>A conta está com uma agência ou advogado, e só eles contatam o devedor sobre ela; retome-a primeiro.</translation>
+        </message>
+        <message>
+            <source>This number or address is marked as not the debtor's.</source>
+            <translation>Este número ou endereço está marcado como não sendo do devedor.</translation>
+        </message>
+        <message>
+            <source>The debtor asked not to be contacted at this number or address.</source>
+            <translation>O devedor pediu para não ser contatado neste número ou endereço.</translation>
+        </message>
+        <message>
+            <source>The debtor withdrew the consent to messages at this number or address.</source>
+            <translation>O devedor retirou o consentimento para mensagens neste número ou endereço.</translation>
+        </message>
+        <message>
+            <source>The debtor disputes the debt: do not ask for payment of the disputed part.</source>
+            <translation>O devedor contesta a dívida: não peça o pagamento da parte contestada.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 where the debtor may be; it is {why}.</source>
+            <translation>O contato é permitido das 08:00 até antes das 21:00 onde o devedor possa estar; são {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: weekdays 07:30 to 21:00, weekends from 09:00, no national holidays; it is {why}.</source>
+            <translation>Austrália: dias úteis das 07:30 às 21:00, fins de semana desde as 09:00, não em feriados nacionais; são {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request for this time</source>
+            <translation>o pedido do devedor para este horário</translation>
+        </message>
+        <message>
+            <source>Australia: visits from 09:00 to 21:00, no national holidays; it is {why}.</source>
+            <translation>Austrália: visitas das 09:00 às 21:00, não em feriados nacionais; são {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: at work on weekdays from 09:00 to 17:00 unless other hours are known; it is {why}.</source>
+            <translation>Austrália: no trabalho em dias úteis das 09:00 às 17:00, salvo outros horários conhecidos; são {why}.</translation>
+        </message>
+        <message>
+            <source>Australia: three contacts about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Austrália: três contatos sobre a dívida {debt} por semana; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Australia: ten contacts about debt {debt} in a calendar month; {why}. Next day: {next}.</source>
+            <translation>Austrália: dez contatos sobre a dívida {debt} por mês do calendário; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Alagoas: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Alagoas: segunda a sexta das 08:00 às 20:00, sábados até as 14:00, não aos domingos e feriados; são {why}.</translation>
+        </message>
+        <message>
+            <source>Espírito Santo: Monday to Friday 08:00 to 19:00; it is {why}.</source>
+            <translation>Espírito Santo: segunda a sexta das 08:00 às 19:00; são {why}.</translation>
+        </message>
+        <message>
+            <source>Rio de Janeiro: Monday to Friday 09:00 to 19:00; it is {why}.</source>
+            <translation>Rio de Janeiro: segunda a sexta das 09:00 às 19:00; são {why}.</translation>
+        </message>
+        <message>
+            <source>São Paulo: Monday to Friday 08:00 to 20:00, Saturdays to 14:00, no Sundays and holidays; it is {why}.</source>
+            <translation>São Paulo: segunda a sexta das 08:00 às 20:00, sábados até as 14:00, não aos domingos e feriados; são {why}.</translation>
+        </message>
+        <message>
+            <source>Canada, banks: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Canadá, bancos: segunda a sábado das 07:00 às 21:00, domingos das 13:00 às 17:00, não em feriados; são {why}.</translation>
+        </message>
+        <message>
+            <source>the debtor's express consent to this time</source>
+            <translation>o consentimento expresso do devedor para este horário</translation>
+        </message>
+        <message>
+            <source>Canada, banks: a mobile number is called only when the debtor gave it.</source>
+            <translation>Canadá, bancos: só se liga para um celular se o devedor o informou.</translation>
+        </message>
+        <message>
+            <source>Ontario: a written notice, and six days after it, come before the first contact.</source>
+            <translation>Ontário: um aviso escrito e seis dias depois dele vêm antes do primeiro contato.</translation>
+        </message>
+        <message>
+            <source>Ontario: Monday to Saturday 07:00 to 21:00, Sundays 13:00 to 17:00, no holidays; it is {why}.</source>
+            <translation>Ontário: segunda a sábado das 07:00 às 21:00, domingos das 13:00 às 17:00, não em feriados; são {why}.</translation>
+        </message>
+        <message>
+            <source>Ontario: after the first conversation three contacts in 7 days for one creditor; {why}. Next day: {next}.</source>
+            <translation>Ontário: depois da primeira conversa, três contatos em 7 dias por credor; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>the debtor's request to be contacted</source>
+            <translation>o pedido do devedor de ser contatado</translation>
+        </message>
+        <message>
+            <source>Ontario: the debtor disputes the debt and asks to be taken to court.</source>
+            <translation>Ontário: o devedor contesta a dívida e pede que se vá à justiça.</translation>
+        </message>
+        <message>
+            <source>Quebec: Monday to Saturday 08:00 to 20:00, no Sundays and holidays; it is {why}.</source>
+            <translation>Quebec: segunda a sábado das 08:00 às 20:00, não aos domingos e feriados; são {why}.</translation>
+        </message>
+        <message>
+            <source>Germany: a first demand has statutory contents; {why}.</source>
+            <translation>Alemanha: uma primeira cobrança tem conteúdo legal; {why}.</translation>
+        </message>
+        <message>
+            <source>Germany has no hours by law; the office's policy is Monday to Saturday 08:00 to 20:00; it is {why}.</source>
+            <translation>A Alemanha não tem horário legal; a política do escritório é segunda a sábado das 08:00 às 20:00; são {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space: no contact to demand payment for 60 days; {why}.</source>
+            <translation>Respiro (Breathing Space): nenhum contato para exigir pagamento por 60 dias; {why}.</translation>
+        </message>
+        <message>
+            <source>Breathing space in a mental health crisis: no contact during treatment and 30 days after; {why}.</source>
+            <translation>Respiro em crise de saúde mental: nenhum contato durante o tratamento e 30 dias depois; {why}.</translation>
+        </message>
+        <message>
+            <source>contact with the attorney or the nominated person instead</source>
+            <translation>contato com o advogado ou a pessoa indicada em vez disso</translation>
+        </message>
+        <message>
+            <source>Reasonable times, by the office's policy 08:00 to 21:00, Sundays 10:00 to 18:00, no holidays; it is {why}.</source>
+            <translation>Horários razoáveis, pela política do escritório das 08:00 às 21:00, domingos das 10:00 às 18:00, não em feriados; são {why}.</translation>
+        </message>
+        <message>
+            <source>The customer asked not to be contacted at this time: {why}.</source>
+            <translation>O cliente pediu para não ser contatado neste horário: {why}.</translation>
+        </message>
+        <message>
+            <source>The customer works on the debt with an adviser: 30 days of rest, again when there is progress; {why}.</source>
+            <translation>O cliente trata a dívida com um orientador: 30 dias de descanso, de novo se houver avanço; {why}.</translation>
+        </message>
+        <message>
+            <source>The customer may not be able to decide about money; contact waits for an assessment.</source>
+            <translation>O cliente talvez não possa decidir sobre dinheiro; o contato espera uma avaliação.</translation>
+        </message>
+        <message>
+            <source>The customer disputes the debt with reason; collection rests until it is answered.</source>
+            <translation>O cliente contesta a dívida com motivo; a cobrança para até a resposta.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by statute and the customer will not pay for that reason; {why}.</source>
+            <translation>A dívida prescreveu e o cliente não paga por esse motivo; {why}.</translation>
+        </message>
+        <message>
+            <source>India: 08:00 to 19:00; it is {why}.</source>
+            <translation>Índia: das 08:00 às 19:00; são {why}.</translation>
+        </message>
+        <message>
+            <source>India, microfinance: 09:00 to 18:00; it is {why}.</source>
+            <translation>Índia, microfinanças: das 09:00 às 18:00; são {why}.</translation>
+        </message>
+        <message>
+            <source>India: only the borrower and the guarantor are contacted.</source>
+            <translation>Índia: só o tomador e o fiador são contatados.</translation>
+        </message>
+        <message>
+            <source>India (draft): no calls at bereavements, weddings, festivals and calamities.</source>
+            <translation>Índia (minuta): sem chamadas em lutos, casamentos, festas e calamidades.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: four calls about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Distrito de Colúmbia: quatro chamadas sobre a dívida {debt} em 7 dias; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: five electronic messages about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Distrito de Colúmbia: cinco mensagens eletrônicas sobre a dívida {debt} em 7 dias; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: electronic messages need the consumer's consent; one message in 7 days may ask for it.</source>
+            <translation>Distrito de Colúmbia: mensagens eletrônicas exigem o consentimento; uma mensagem em 7 dias pode pedi-lo.</translation>
+        </message>
+        <message>
+            <source>District of Columbia: one message in 7 days may ask for consent; {why}. Next day: {next}.</source>
+            <translation>Distrito de Colúmbia: uma mensagem em 7 dias pode pedir consentimento; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Contact is allowed from 08:00 to before 21:00 wherever the consumer may be; it is {why}.</source>
+            <translation>O contato é permitido das 08:00 até antes das 21:00 onde quer que o consumidor esteja; são {why}.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you for this time or place</source>
+            <translation>o consentimento direto do consumidor a você para este horário ou lugar</translation>
+        </message>
+        <message>
+            <source>permission of a court</source>
+            <translation>permissão de um tribunal</translation>
+        </message>
+        <message>
+            <source>one reply in the medium in which the person wrote</source>
+            <translation>uma resposta pelo meio em que a pessoa escreveu</translation>
+        </message>
+        <message>
+            <source>The consumer called this time inconvenient: {why}.</source>
+            <translation>O consumidor disse que este horário é inconveniente: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer called this place inconvenient: {why}.</source>
+            <translation>O consumidor disse que este lugar é inconveniente: {why}.</translation>
+        </message>
+        <message>
+            <source>An attorney represents the consumer in this debt: speak with the attorney.</source>
+            <translation>Um advogado representa o consumidor nesta dívida: fale com o advogado.</translation>
+        </message>
+        <message>
+            <source>the attorney's consent</source>
+            <translation>o consentimento do advogado</translation>
+        </message>
+        <message>
+            <source>no answer of the attorney in reasonable time</source>
+            <translation>nenhuma resposta do advogado em prazo razoável</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to you though represented</source>
+            <translation>o consentimento direto do consumidor a você embora representado</translation>
+        </message>
+        <message>
+            <source>The employer does not allow such contacts at work.</source>
+            <translation>O empregador não permite tais contatos no trabalho.</translation>
+        </message>
+        <message>
+            <source>The consumer asked in writing to end contact, or refuses in writing to pay.</source>
+            <translation>O consumidor pediu por escrito o fim do contato, ou recusa por escrito pagar.</translation>
+        </message>
+        <message>
+            <source>This person is neither the consumer nor somebody with whom the debt may be discussed.</source>
+            <translation>Esta pessoa não é o consumidor nem alguém com quem se possa falar da dívida.</translation>
+        </message>
+        <message>
+            <source>the consumer's direct consent to speak with this person</source>
+            <translation>o consentimento direto do consumidor para falar com esta pessoa</translation>
+        </message>
+        <message>
+            <source>This person has answered the location question; once is allowed.</source>
+            <translation>Esta pessoa já respondeu à pergunta de localização; é permitido uma vez.</translation>
+        </message>
+        <message>
+            <source>the person's own request to be called again</source>
+            <translation>o pedido da própria pessoa de ser chamada de novo</translation>
+        </message>
+        <message>
+            <source>reason to believe that the earlier answer was wrong and that the person now knows better</source>
+            <translation>motivo para crer que a resposta anterior estava errada e que a pessoa agora sabe mais</translation>
+        </message>
+        <message>
+            <source>A location call says nothing of a debt and names the company only when asked; {why}.</source>
+            <translation>Uma chamada de localização não fala de dívida e só diz o nome da empresa se perguntado; {why}.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for texts needs a text or consent from this number, or a check that it was not reassigned, in the last 60 days.</source>
+            <translation>A proteção para SMS exige um SMS ou consentimento deste número, ou a verificação de que não foi reatribuído, nos últimos 60 dias.</translation>
+        </message>
+        <message>
+            <source>The safe harbour for e-mail is not met for this address: no mail or consent from the consumer, no notice by the creditor older than its 35 days, no use by an earlier collector.</source>
+            <translation>A proteção para e-mail não vale para este endereço: sem e-mail ou consentimento do consumidor, sem aviso do credor com mais de 35 dias, sem uso por cobrador anterior.</translation>
+        </message>
+        <message>
+            <source>Every electronic message says how to opt out, without cost and without asking for more; {why}.</source>
+            <translation>Toda mensagem eletrônica diz como cancelar, sem custo e sem pedir mais; {why}.</translation>
+        </message>
+        <message>
+            <source>Many messages in few days are likely to harass: {why}. The number is the office's own.</source>
+            <translation>Muitas mensagens em poucos dias podem importunar: {why}. O número é do escritório.</translation>
+        </message>
+        <message>
+            <source>The last unanswered call to this number was within five minutes; that speaks against a fair pattern.</source>
+            <translation>A última chamada sem resposta a este número foi há menos de cinco minutos; isso não indica prática justa.</translation>
+        </message>
+        <message>
+            <source>Calls pile up on one day: {why}. The number is the office's own.</source>
+            <translation>As chamadas se acumulam em um dia: {why}. O número é do escritório.</translation>
+        </message>
+        <message>
+            <source>This would be call {n} about debt {debt} to this person in 7 days; from call 8 on a violation is presumed. Next day: {next}.</source>
+            <translation>Seria a chamada {n} sobre a dívida {debt} a esta pessoa em 7 dias; a partir da chamada 8 presume-se infração. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>the person's consent to you to be called, for 7 days from its day, until revoked or until you have spoken</source>
+            <translation>o consentimento da pessoa a você para ser chamada, por 7 dias, até revogar ou até falarem</translation>
+        </message>
+        <message>
+            <source>After a telephone conversation about debt {debt} no call is placed for 7 days, its day included. Next day: {next}.</source>
+            <translation>Depois de uma conversa telefônica sobre a dívida {debt} não se liga por 7 dias, incluindo aquele. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>The person does not want to be reached this way: {why}.</source>
+            <translation>A pessoa não quer ser contatada assim: {why}.</translation>
+        </message>
+        <message>
+            <source>A confirmation of an opt-out says that and nothing else; {why}.</source>
+            <translation>A confirmação de um cancelamento diz isso e nada mais; {why}.</translation>
+        </message>
+        <message>
+            <source>A limited-content message has four items, a few optional ones and nothing else; {why}.</source>
+            <translation>Uma mensagem de conteúdo limitado tem quatro itens, alguns opcionais e nada mais; {why}.</translation>
+        </message>
+        <message>
+            <source>The message does not say that it comes from a debt collector; {why}.</source>
+            <translation>A mensagem não diz que vem de um cobrador de dívidas; {why}.</translation>
+        </message>
+        <message>
+            <source>A postcard would show the debt to others.</source>
+            <translation>Um cartão-postal mostraria a dívida a outros.</translation>
+        </message>
+        <message>
+            <source>This address belongs to the employer, and the consumer has not used or allowed it.</source>
+            <translation>Este endereço é do empregador, e o consumidor não o usou nem permitiu.</translation>
+        </message>
+        <message>
+            <source>use of this address by the consumer, consent for it, or use by an earlier collector</source>
+            <translation>uso deste endereço pelo consumidor, consentimento para ele, ou uso por um cobrador anterior</translation>
+        </message>
+        <message>
+            <source>A public post would show the debt to others.</source>
+            <translation>Uma publicação pública mostraria a dívida a outros.</translation>
+        </message>
+        <message>
+            <source>The debt can no longer be sued for, so a suit may neither be brought nor threatened: {why}.</source>
+            <translation>A dívida não pode mais ser cobrada em juízo, então não se pode processar nem ameaçar: {why}.</translation>
+        </message>
+        <message>
+            <source>a proof of claim in bankruptcy</source>
+            <translation>uma habilitação de crédito na falência</translation>
+        </message>
+        <message>
+            <source>Before a debt is reported, the collector speaks with the consumer, or writes and waits 14 days without an undeliverable notice.</source>
+            <translation>Antes de informar uma dívida, o cobrador fala com o consumidor, ou escreve e espera 14 dias sem devolução.</translation>
+        </message>
+        <message>
+            <source>The validation notice comes first: {why}.</source>
+            <translation>Primeiro vem o aviso de validação: {why}.</translation>
+        </message>
+        <message>
+            <source>The consumer disputed the debt in writing in time; collection rests until it is verified.</source>
+            <translation>O consumidor contestou a dívida por escrito a tempo; a cobrança para até a verificação.</translation>
+        </message>
+        <message>
+            <source>Bankruptcy protects the consumer from collection of this debt.</source>
+            <translation>A falência protege o consumidor da cobrança desta dívida.</translation>
+        </message>
+        <message>
+            <source>Automatic calls and recorded voices to a mobile number need consent for that number.</source>
+            <translation>Chamadas automáticas e vozes gravadas para um celular exigem consentimento para esse número.</translation>
+        </message>
+        <message>
+            <source>prior express consent for this number</source>
+            <translation>consentimento expresso prévio para este número</translation>
+        </message>
+        <message>
+            <source>Recorded calls to a home line without consent: {why} in 30 days.</source>
+            <translation>Chamadas gravadas para casa sem consentimento: {why} em 30 dias.</translation>
+        </message>
+        <message>
+            <source>The confirmation of a revocation comes within five minutes; later it may count as a new message.</source>
+            <translation>A confirmação de uma revogação vem em cinco minutos; depois pode contar como nova mensagem.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} in 7 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: duas chamadas ou SMS sobre a dívida {debt} em 7 dias; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: two calls or texts about debt {debt} outside the home in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: duas chamadas ou SMS sobre a dívida {debt} fora de casa em 30 dias; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: waking hours, 08:00 to before 21:00; it is {why}.</source>
+            <translation>Massachusetts: horas de vigília, das 08:00 até antes das 21:00; são {why}.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: the debtor asked not to be called at work.</source>
+            <translation>Massachusetts: o devedor pediu para não ser chamado no trabalho.</translation>
+        </message>
+        <message>
+            <source>Massachusetts: one visit about debt {debt} in 30 days; {why}. Next day: {next}.</source>
+            <translation>Massachusetts: uma visita sobre a dívida {debt} em 30 dias; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Michigan: all communications from 08:00 to before 21:00 unless agreed in writing; it is {why}.</source>
+            <translation>Michigan: toda comunicação das 08:00 até antes das 21:00, salvo acordo escrito; são {why}.</translation>
+        </message>
+        <message>
+            <source>a written agreement on other times</source>
+            <translation>um acordo escrito sobre outros horários</translation>
+        </message>
+        <message>
+            <source>New York City: three contacts or attempts about debt {debt} in 7 days, on all channels; {why}. Next day: {next}.</source>
+            <translation>Nova York: três contatos ou tentativas sobre a dívida {debt} em 7 dias, em todos os canais; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City, until August 2026: two communications in 7 days; {why}. Next day: {next}.</source>
+            <translation>Nova York, até agosto de 2026: duas comunicações em 7 dias; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>New York City: electronic messages need the consumer's consent.</source>
+            <translation>Nova York: mensagens eletrônicas exigem o consentimento do consumidor.</translation>
+        </message>
+        <message>
+            <source>Oregon: one call at work in a week; {why}. Next day: {next}.</source>
+            <translation>Oregon: uma chamada ao trabalho por semana; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: three communications about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington: três comunicações sobre a dívida {debt} por semana; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: one call at work about debt {debt} in a week; {why}. Next day: {next}.</source>
+            <translation>Washington: uma chamada ao trabalho sobre a dívida {debt} por semana; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>Washington: 07:30 to before 21:00; it is {why}.</source>
+            <translation>Washington: das 07:30 até antes das 21:00; são {why}.</translation>
+        </message>
+        <message>
+            <source>Washington: two calls or texts a day to a mobile number; {why}.</source>
+            <translation>Washington: duas chamadas ou SMS por dia a um celular; {why}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: thirty calls in a week; {why}. Next day: {next}.</source>
+            <translation>Virgínia Ocidental: trinta chamadas por semana; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>West Virginia: ten conversations in a week; {why}. Next day: {next}.</source>
+            <translation>Virgínia Ocidental: dez conversas por semana; {why}. Próximo dia: {next}.</translation>
+        </message>
+        <message>
+            <source>South Africa: 06:00 to 21:00, not on Sundays; it is {why}.</source>
+            <translation>África do Sul: das 06:00 às 21:00, não aos domingos; são {why}.</translation>
+        </message>
+        <message>
+            <source>South Africa: a prescribed debt is not collected; {why}.</source>
+            <translation>África do Sul: dívida prescrita não é cobrada; {why}.</translation>
+        </message>
     </context>
     <context>
         <name>KeyLineWords</name>
@@ -2684,6 +3124,141 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 seen to</source>
             <translation>%1: resolvido</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFindings</name>
+        <message>
+            <source>names who writes</source>
+            <translation>diz quem escreve</translation>
+        </message>
+        <message>
+            <source>gives the sender's address</source>
+            <translation>dá o endereço do remetente</translation>
+        </message>
+        <message>
+            <source>gives a telephone number or an address for questions</source>
+            <translation>dá um telefone ou endereço para perguntas</translation>
+        </message>
+        <message>
+            <source>names the creditor</source>
+            <translation>diz quem é o credor</translation>
+        </message>
+        <message>
+            <source>names the creditor, with the address</source>
+            <translation>diz quem é o credor, com o endereço</translation>
+        </message>
+        <message>
+            <source>names the account or the invoice</source>
+            <translation>indica a conta ou a fatura</translation>
+        </message>
+        <message>
+            <source>says the amount</source>
+            <translation>diz o valor</translation>
+        </message>
+        <message>
+            <source>says what the claim is for</source>
+            <translation>diz a que se refere a cobrança</translation>
+        </message>
+        <message>
+            <source>says the contract's subject and date</source>
+            <translation>diz o objeto e a data do contrato</translation>
+        </message>
+        <message>
+            <source>names the supervisory authority</source>
+            <translation>indica a autoridade supervisora</translation>
+        </message>
+        <message>
+            <source>says how to opt out</source>
+            <translation>diz como cancelar o recebimento</translation>
+        </message>
+        <message>
+            <source>asks money for opting out</source>
+            <translation>pede dinheiro pelo cancelamento</translation>
+        </message>
+        <message>
+            <source>asks for more than the request to opt out</source>
+            <translation>pede mais que o pedido de cancelamento</translation>
+        </message>
+        <message>
+            <source>says that it comes from a debt collector</source>
+            <translation>diz que vem de um cobrador de dívidas</translation>
+        </message>
+        <message>
+            <source>says that it is an attempt to collect a debt, and that what is learned is used for that</source>
+            <translation>diz que é uma tentativa de cobrar uma dívida e que o que se souber serve para isso</translation>
+        </message>
+        <message>
+            <source>says how and until when the debt can be disputed</source>
+            <translation>diz como e até quando contestar a dívida</translation>
+        </message>
+        <message>
+            <source>says that the original creditor is named on request</source>
+            <translation>diz que o credor original é informado a pedido</translation>
+        </message>
+        <message>
+            <source>points to the regulator's page for consumers</source>
+            <translation>indica a página do regulador para consumidores</translation>
+        </message>
+        <message>
+            <source>itemises the debt: interest, fees, payments since a date</source>
+            <translation>detalha a dívida: juros, tarifas, pagamentos desde uma data</translation>
+        </message>
+        <message>
+            <source>points to free debt advice</source>
+            <translation>indica aconselhamento gratuito sobre dívidas</translation>
+        </message>
+        <message>
+            <source>says what to do when it is not right</source>
+            <translation>diz o que fazer se não estiver certo</translation>
+        </message>
+        <message>
+            <source>confirms the opt-out</source>
+            <translation>confirma o cancelamento</translation>
+        </message>
+        <message>
+            <source>speaks of a debt</source>
+            <translation>fala de uma dívida</translation>
+        </message>
+        <message>
+            <source>threatens with prison</source>
+            <translation>ameaça com prisão</translation>
+        </message>
+        <message>
+            <source>Missing: the message {lack}</source>
+            <translation>Falta: a mensagem {lack}</translation>
+        </message>
+        <message>
+            <source>The message speaks of prison</source>
+            <translation>A mensagem fala de prisão</translation>
+        </message>
+        <message>
+            <source>there is no text "{text}" for this channel and language</source>
+            <translation>não há texto "{text}" para este canal e idioma</translation>
+        </message>
+        <message>
+            <source>there is no address or number to send it to</source>
+            <translation>não há endereço nem número para enviar</translation>
+        </message>
+        <message>
+            <source>this text ships with the program; write a version of your own</source>
+            <translation>este texto vem com o programa; escreva uma versão própria</translation>
+        </message>
+        <message>
+            <source>this version was decided on already</source>
+            <translation>já se decidiu sobre esta versão</translation>
+        </message>
+        <message>
+            <source>somebody else than its author approves a text</source>
+            <translation>um texto é aprovado por outra pessoa que não o autor</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, and the office sends {most} at most: make it shorter</source>
+            <translation>O texto vai em {parts} partes, e o escritório envia no máximo {most}: encurte-o</translation>
+        </message>
+        <message>
+            <source>The text goes in {parts} parts, each of which is paid for; the office wants at most {most}</source>
+            <translation>O texto vai em {parts} partes, cada uma paga; o escritório quer no máximo {most}</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +5418,234 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Show the wrong reasons</source>
             <translation>Mostrar os motivos errados</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyProblems</name>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>linha %1, coluna %2</translation>
+        </message>
+        <message>
+            <source>rule %1, input "%2"</source>
+            <translation>regra %1, entrada "%2"</translation>
+        </message>
+        <message>
+            <source>rule %1, output "%2"</source>
+            <translation>regra %1, saída "%2"</translation>
+        </message>
+        <message>
+            <source>rule %1</source>
+            <translation>regra %1</translation>
+        </message>
+        <message>
+            <source>treatment "%1"</source>
+            <translation>tratamento "%1"</translation>
+        </message>
+        <message>
+            <source>treatments</source>
+            <translation>tratamentos</translation>
+        </message>
+        <message>
+            <source>triggers</source>
+            <translation>inícios</translation>
+        </message>
+        <message>
+            <source>the strategy</source>
+            <translation>a estratégia</translation>
+        </message>
+        <message>
+            <source>expected "and" of "between"</source>
+            <translation>falta "and" de "between"</translation>
+        </message>
+        <message>
+            <source>expected ".." of a range</source>
+            <translation>falta ".." de um intervalo</translation>
+        </message>
+        <message>
+            <source>expected the end of a range</source>
+            <translation>falta o fim de um intervalo</translation>
+        </message>
+        <message>
+            <source>expected a name after "."</source>
+            <translation>falta um nome depois de "."</translation>
+        </message>
+        <message>
+            <source>expected "%1"</source>
+            <translation>falta "%1"</translation>
+        </message>
+        <message>
+            <source>this does not belong to the expression</source>
+            <translation>isto não pertence à expressão</translation>
+        </message>
+        <message>
+            <source>this does not belong to the tests</source>
+            <translation>isto não pertence às condições</translation>
+        </message>
+        <message>
+            <source>"%1" does not belong here</source>
+            <translation>"%1" não cabe aqui</translation>
+        </message>
+        <message>
+            <source>an expression is missing</source>
+            <translation>falta uma expressão</translation>
+        </message>
+        <message>
+            <source>the expression is empty</source>
+            <translation>a expressão está vazia</translation>
+        </message>
+        <message>
+            <source>this is not a number</source>
+            <translation>isto não é um número</translation>
+        </message>
+        <message>
+            <source>the string has no end</source>
+            <translation>falta fechar as aspas do texto</translation>
+        </message>
+        <message>
+            <source>arguments are all by name or all by place</source>
+            <translation>os argumentos são todos por nome ou todos por posição</translation>
+        </message>
+        <message>
+            <source>nested deeper than %1</source>
+            <translation>aninhado em mais de %1</translation>
+        </message>
+        <message>
+            <source>division by zero</source>
+            <translation>divisão por zero</translation>
+        </message>
+        <message>
+            <source>there is no treatment "%1"</source>
+            <translation>não há tratamento "%1"</translation>
+        </message>
+        <message>
+            <source>there is no "%1" here</source>
+            <translation>não há "%1" aqui</translation>
+        </message>
+        <message>
+            <source>it asks for "%1", which is no feature</source>
+            <translation>pede "%1", que não é uma característica</translation>
+        </message>
+        <message>
+            <source>"%1" is no feature</source>
+            <translation>"%1" não é uma característica</translation>
+        </message>
+        <message>
+            <source>%1 tests a %2, but the input is a %3</source>
+            <translation>%1 testa %2, mas a entrada é %3</translation>
+        </message>
+        <message>
+            <source>%1 is not among the allowed values %2</source>
+            <translation>%1 não está entre os valores permitidos %2</translation>
+        </message>
+        <message>
+            <source>%1 is not among %2</source>
+            <translation>%1 não está entre %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a %2</source>
+            <translation>%1 não é %2</translation>
+        </message>
+        <message>
+            <source>rules %1 and %2 contradict each other</source>
+            <translation>as regras %1 e %2 se contradizem</translation>
+        </message>
+        <message>
+            <source>the cells of "%1" depend on more than the input, or mix kinds</source>
+            <translation>as células de "%1" dependem de mais que a entrada, ou misturam tipos</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at the status "%1"</source>
+            <translation>nenhuma estratégia pode começar no status "%1"</translation>
+        </message>
+        <message>
+            <source>no strategy can begin at "%1"</source>
+            <translation>nenhuma estratégia pode começar em "%1"</translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation>não há nenhum</translation>
+        </message>
+        <message>
+            <source>there are two of this name</source>
+            <translation>há dois com este nome</translation>
+        </message>
+        <message>
+            <source>two steps are "%1"</source>
+            <translation>dois passos se chamam "%1"</translation>
+        </message>
+        <message>
+            <source>step "%1" comes before the one above it</source>
+            <translation>o passo "%1" vem antes do que está acima</translation>
+        </message>
+        <message>
+            <source>no day of the week is left</source>
+            <translation>não sobra nenhum dia da semana</translation>
+        </message>
+        <message>
+            <source>a message goes by email, sms or letter</source>
+            <translation>uma mensagem vai por e-mail, SMS ou carta</translation>
+        </message>
+        <message>
+            <source>a hold says for how many "days"</source>
+            <translation>uma suspensão diz por quantos dias</translation>
+        </message>
+        <message>
+            <source>it goes to a supervisor, an agency or legal</source>
+            <translation>vai a um supervisor, uma agência ou ao jurídico</translation>
+        </message>
+        <message>
+            <source>%1 wrote this draft; another person has to approve it</source>
+            <translation>%1 escreveu este rascunho; outra pessoa precisa aprová-lo</translation>
+        </message>
+        <message>
+            <source>only managers and administrators put strategies in force</source>
+            <translation>só gerentes e administradores colocam estratégias em vigor</translation>
+        </message>
+        <message>
+            <source>%1 as it is here is no draft that was kept: keep it as a draft, and another person puts it in force</source>
+            <translation>%1 como está aqui não é um rascunho guardado: guarde-o como rascunho, e outra pessoa o coloca em vigor</translation>
+        </message>
+        <message>
+            <source>there is no draft of %1</source>
+            <translation>não há rascunho de %1</translation>
+        </message>
+        <message>
+            <source>no draft of %1 runs as a shadow</source>
+            <translation>nenhum rascunho de %1 roda como sombra</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <translation>um valor lógico</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>uma lista</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>um número</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>uma data</translation>
+        </message>
+        <message>
+            <source>string</source>
+            <translation>um texto</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>uma hora</translation>
+        </message>
+        <message>
+            <source>date and time</source>
+            <translation>uma data e hora</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 where something is wrong, %2 what</extracomment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -45,7 +45,7 @@ std::vector<ports::MessageFinding> findingsOf(const CheckedMessage &checked)
 {
     std::vector<ports::MessageFinding> out;
     for (const ContentFinding &one : checked.findings)
-        out.push_back({one.what, one.citation, one.blocks});
+        out.push_back({one.what, one.citation, one.blocks, one.said, one.figures});
     return out;
 }
 
@@ -115,6 +115,7 @@ Result<ports::ComposedMessage> composedFor(Readers readers, const ports::Compose
     out.subject = composed.subject;
     out.body = composed.body;
     out.refused = composed.refused;
+    out.refusal = composed.refusal;
     out.findings = findingsOf(composed.checked);
     if (composed.segments)
         out.segments = countOf(*composed.segments);

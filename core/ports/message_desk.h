@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/domain/account_state.h"
 #include "core/ports/gate_view.h"
 #include "core/ports/reply.h"
@@ -25,9 +26,13 @@ struct ComposeAsk {
 
 /// Something that a message lacks, or says and must not.
 struct MessageFinding {
-    QString what;
+    QString what; ///< English
     QString citation;
     bool blocks = true;
+    /// The same to be translated: in the context "MessageFindings", {lack} as the text there of its
+    /// own that it is; of a rule pack as the gate's findings are (gate_view.h).
+    base::Phrase said = {};
+    base::Phrase figures = {}; ///< of a rule pack: what {why} stands for
 };
 
 /// How a text message is cut (GSM 7-bit or UCS-2), while it is typed.
@@ -46,7 +51,8 @@ struct ComposedMessage {
     QString language;
     QString subject;
     QString body;
-    QString refused; ///< why it cannot be queued; empty: it can
+    QString refused;           ///< why it cannot be queued; empty: it can
+    base::Phrase refusal = {}; ///< the same, as MessageFinding::said; may be empty
     std::vector<MessageFinding> findings;
     std::optional<SegmentCount> segments;
     GateView gate; ///< of now; it is asked again when the message is sent

@@ -6,19 +6,26 @@
 #include "ui/account/timeline_words.h"
 #include "ui/common/key_names.h"
 #include "ui/common/word_case.h"
+#include "ui/messages/message_words.h"
 #include "ui/payments/batch_problems.h"
 #include "ui/shell/command.h"
+#include "ui/strategy/problem_words.h"
 #include "ui/strategy/shipped_words.h"
+#include "ui/wrapup/gate_words.h"
 
 #include <catch2/catch.hpp>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTranslator>
+
+#include <functional>
 
 using namespace dunlin;
 
@@ -121,4 +128,96 @@ TEST_CASE("words of the core: keys are named as on the keyboards of the desk's l
     // A name that was translated already stays, so that nobody has to know who did it.
     CHECK(common::keyText(QStringLiteral("Strg+Eingabe")) == u"Strg+Eingabe");
     CHECK(shell::keys("Ctrl+Shift+Enter").text() == u"Strg+Umschalt+Eingabe");
+}
+
+TEST_CASE("words of the core: what a message lacks is said in the desk's language", "[words]")
+{
+    using messages::findingText;
+    ports::MessageFinding longText;
+    longText.what = QStringLiteral("The text goes in 12 parts, and the office sends 10 at most: "
+                                   "make it shorter");
+    longText.citation = QStringLiteral("house");
+    longText.said = base::Phrase("The text goes in {parts} parts, and the office sends {most} at "
+                                 "most: make it shorter",
+                                 {{QStringLiteral("parts"), QStringLiteral("12")},
+                                  {QStringLiteral("most"), QStringLiteral("10")}});
+    CHECK(longText.said.english() == longText.what);
+    CHECK(findingText(longText) == longText.what);
+    const German german;
+    CHECK(findingText(longText).contains(QStringLiteral("12 Teilen")));
+    QFile file(testing::inSource("/resources/house/message_content.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonArray elements =
+        QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("elements")).toArray();
+    REQUIRE(elements.size() > 20);
+    for (const QJsonValue &element : elements) {
+        const QString english = element.toObject().value(QLatin1String("en")).toString();
+        CAPTURE(english.toStdString());
+        ports::MessageFinding lacks;
+        lacks.said =
+            base::Phrase("Missing: the message {lack}", {{QStringLiteral("lack"), english}});
+        lacks.what = lacks.said.english();
+        const QString words = findingText(lacks);
+        CHECK(words.startsWith(QStringLiteral("Fehlt: die Nachricht ")));
+        CHECK_FALSE(words.contains(english));
+    }
+}
+
+TEST_CASE("words of the core: what is wrong with a strategy is said in the desk's language",
+          "[words]")
+{
+    using strategy::problemWords;
+    const QString place = QStringLiteral("line 1, column 4: expected \")\"");
+    CHECK(problemWords(QStringLiteral("the moon is full")) == u"the moon is full");
+    const German german;
+    CHECK(problemWords(place).startsWith(QStringLiteral("Zeile 1, Spalte 4: ")));
+    CHECK_FALSE(problemWords(place).contains(QStringLiteral("expected")));
+    const QString type =
+        problemWords(QStringLiteral("rule 2, input \"total\": \"much\" tests a string, but the "
+                                    "input is a number"));
+    CHECK(type.startsWith(QStringLiteral("Regel 2")));
+    CHECK(type.contains(QStringLiteral("eine Zahl")));
+    CHECK_FALSE(type.contains(QStringLiteral("string")));
+    CHECK(problemWords(QStringLiteral("the moon is full")) == u"the moon is full");
+}
+
+TEST_CASE("words of the core: the rule packs that ship speak the desk's language", "[words]")
+{
+    const auto namesIn = [](const QString &sentence) {
+        static const QRegularExpression name(QStringLiteral("\\{\\w+\\}"));
+        QStringList names;
+        for (auto at = name.globalMatch(sentence); at.hasNext();)
+            names << at.next().captured();
+        names.sort();
+        return names;
+    };
+    QStringList sentences;
+    const std::function<void(const QJsonValue &)> walk = [&](const QJsonValue &value) {
+        for (const QJsonValue &one : value.toArray())
+            walk(one);
+        const QJsonObject object = value.toObject();
+        const QString english = object[QLatin1String("explain")][QLatin1String("en")].toString();
+        if (!english.isEmpty() && !english.startsWith(QLatin1String("another purpose: ")))
+            sentences << english;
+        for (const QJsonValue &one : object)
+            walk(one);
+    };
+    for (const char *folder : {"/resources/rulepacks", "/resources/house"}) {
+        const QDir packs(testing::inSource(folder));
+        for (const QString &name : packs.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+            QFile file(packs.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            walk(QJsonDocument::fromJson(file.readAll()).object());
+        }
+    }
+    REQUIRE(sentences.size() > 80);
+    const German german;
+    for (const QString &english : sentences) {
+        CAPTURE(english.toStdString());
+        ports::GateFinding finding;
+        finding.said.pattern = english;
+        const QString words = wrapup::findingSentence(finding);
+        CHECK(words != english);
+        CHECK(namesIn(words) == namesIn(english));
+    }
 }

@@ -325,7 +325,10 @@ void ComposeDialog::onComposed(const base::Result<ports::ComposedMessage> &compo
             {finding.blocks ? QStringLiteral("x-octagon") : QStringLiteral("exclamation-triangle"),
              findingText(finding), finding.blocks ? Tone::Danger : Tone::Warn});
     if (lines.empty() && !m_mayGo)
-        lines.push_back({QStringLiteral("x-octagon"), composed->refused, Tone::Danger});
+        lines.push_back(
+            {QStringLiteral("x-octagon"),
+             composed->refusal.isEmpty() ? composed->refused : phraseText(composed->refusal),
+             Tone::Danger});
     if (lines.empty())
         lines.push_back(
             {QStringLiteral("check-circle"),

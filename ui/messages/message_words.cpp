@@ -3,6 +3,7 @@
 
 #include "ui/account/person_words.h"
 #include "ui/common/money_text.h"
+#include "ui/wrapup/gate_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -117,11 +118,50 @@ QString segmentText(const ports::SegmentCount &count)
     return words;
 }
 
+QString phraseText(const base::Phrase &phrase)
+{
+    const auto translated = [](const QString &english) {
+        return QCoreApplication::translate("MessageFindings", english.toUtf8().constData());
+    };
+    if (phrase.isEmpty())
+        return {};
+    base::Phrase said = phrase;
+    for (auto &[name, value] : said.values) {
+        bool isCount = false;
+        const qlonglong count = value.toLongLong(&isCount);
+        if (isCount)
+            value = common::countText(count);
+        else if (name == QLatin1String("lack"))
+            value = translated(value);
+    }
+    QString sentence = said.filled(translated(said.pattern));
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+QString phraseText(const QString &english)
+{
+    base::Phrase phrase;
+    phrase.pattern = english;
+    return phraseText(phrase);
+}
+
 QString findingText(const ports::MessageFinding &finding)
 {
+    QString what = finding.what;
+    if (!finding.figures.isEmpty()) {
+        ports::GateFinding rule;
+        rule.sentence = finding.what;
+        rule.said = finding.said;
+        rule.figures = finding.figures;
+        what = wrapup::findingSentence(rule);
+    } else if (!finding.said.isEmpty()) {
+        what = phraseText(finding.said);
+    }
     if (finding.citation.isEmpty() || finding.citation == QLatin1String("house"))
-        return finding.what;
-    return QStringLiteral("%1 (%2)").arg(finding.what, finding.citation);
+        return what;
+    return QStringLiteral("%1 (%2)").arg(what, finding.citation);
 }
 
 QString lineOf(const QStringList &parts)

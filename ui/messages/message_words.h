@@ -23,6 +23,9 @@ QString partsText(const ports::SegmentCount &count);
 QString segmentText(const ports::SegmentCount &count);
 /// A finding with its source.
 QString findingText(const ports::MessageFinding &finding);
+/// A phrase of the context "MessageFindings" in the desk's language, as a sentence.
+QString phraseText(const base::Phrase &phrase);
+QString phraseText(const QString &english);
 /// One line of what is known: parts that are empty leave no gap. Each is isolated from the others.
 QString lineOf(const QStringList &parts);
 

@@ -258,7 +258,7 @@ void TextsPage::showCurrent()
     m_reason->clear();
     setWriting(false);
     const bool draft = row->standing == ports::TextStanding::Draft;
-    say(draft && !row->mayApprove ? row->whyNot : row->reason, false);
+    say(draft && !row->mayApprove ? phraseText(row->whyNot) : row->reason, false);
     check();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/strategy/rule_model.h"
 
 #include "ui/common/money_text.h"
+#include "ui/strategy/problem_words.h"
 #include "ui/strategy/strategy_words.h"
 #include "ui/style/tokens.h"
 
@@ -85,7 +86,7 @@ QString RuleModel::problemAt(int rule, int column) const
         const bool here = problem.decision == m_table.decision && problem.rule == rule + 1
                           && (problem.column < 0 || problem.column == column);
         if (here)
-            return problem.what;
+            return problemWords(problem.what);
     }
     for (const ports::StrategyFinding &finding : m_check.findings) {
         using Kind = ports::StrategyFinding::Kind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/strategy/strategy_page.h"
 
+#include "ui/arrangement/arrangement_words.h"
 #include "ui/arrangement/notice.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
@@ -10,6 +11,7 @@
 #include "ui/common/money_text.h"
 #include "ui/common/segmented.h"
 #include "ui/strategy/effect_side.h"
+#include "ui/strategy/problem_words.h"
 #include "ui/strategy/rule_model.h"
 #include "ui/strategy/shipped_words.h"
 #include "ui/strategy/step_model.h"
@@ -80,9 +82,9 @@ StrategyPage::StrategyPage(const Ports &ports, ports::Session session, QWidget *
     connect(m_shadow, &common::Button::clicked, this, &StrategyPage::toggleShadow);
     connect(m_drop, &common::Button::clicked, this, &StrategyPage::dropDraft);
     connect(m_addTreatment, &common::Button::clicked, this, &StrategyPage::addTreatment);
+    connect(m_scoreLook, &common::Button::clicked, this, &StrategyPage::openScore);
     connect(m_putBack, &common::Button::clicked, this, &StrategyPage::putBack);
     connect(m_caseNumber, &QLineEdit::returnPressed, this, &StrategyPage::addCase);
-    connect(m_scoreLook, &common::Button::clicked, this, &StrategyPage::openScore);
     connect(m_versions, &QListWidget::currentRowChanged, this, [this] { showDifferences(); });
     load();
     loadScore();
@@ -269,9 +271,10 @@ void StrategyPage::showStanding()
                 .arg(common::isolated(one->draft->by), common::dayText(one->draft->kept, today()));
         const QString note =
             one->draft->note.isEmpty() ? QString() : QLatin1Char(' ') + one->draft->note;
-        const QString why = one->draft->mine               ? tr("Another person has to approve it.")
-                            : one->draft->whyNot.isEmpty() ? tr("You may approve it.")
-                                                           : one->draft->whyNot;
+        const QString why = one->draft->mine ? tr("Another person has to approve it.")
+                            : one->draft->whyNot.isEmpty()
+                                ? tr("You may approve it.")
+                                : arrangement::asSentence(problemWords(one->draft->whyNot));
         m_notice->set(wrote + note + QLatin1Char(' ') + why, common::Tone::Info,
                       QStringLiteral("info-circle"));
     } else if (m_dirty) {
@@ -350,7 +353,8 @@ void StrategyPage::reckon()
                 else if (effect.error().code == base::ErrorCode::Cancelled)
                     m_side->showFailure(tr("Stopped."));
                 else
-                    m_side->showFailure(tr("Not reckoned: %1").arg(effect.error().detail));
+                    m_side->showFailure(
+                        tr("Not reckoned: %1").arg(problemWords(effect.error().detail)));
             }));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/strategy/problem_words.h"
 #include "ui/strategy/strategy_page.h"
 #include "ui/strategy/strategy_words.h"
 #include "ui/style/icons.h"
@@ -200,15 +201,15 @@ void StrategyPage::showShadow()
     if (!one || !one->draft || one->draft->shadowSince.isNull())
         return;
     m_shadowLines->setText(tr("Looking what the shadow would have done…"));
-    m_ports.strategies.shadow(m_name, ports::guarded<ports::StrategyShadow>(
-                                          this, [this](base::Result<ports::StrategyShadow> shadow) {
-                                              if (!shadow) {
-                                                  m_shadowLines->setText(shadow.error().detail);
-                                                  return;
-                                              }
-                                              m_shadowLines->setText(
-                                                  shadowSentences(*shadow, today()).join(u'\n'));
-                                          }));
+    m_ports.strategies.shadow(
+        m_name, ports::guarded<ports::StrategyShadow>(
+                    this, [this](base::Result<ports::StrategyShadow> shadow) {
+                        if (!shadow) {
+                            m_shadowLines->setText(problemWords(shadow.error().detail));
+                            return;
+                        }
+                        m_shadowLines->setText(shadowSentences(*shadow, today()).join(u'\n'));
+                    }));
 }
 
 void StrategyPage::showCases(const ports::StrategyCheck &check)

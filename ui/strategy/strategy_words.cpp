@@ -4,6 +4,7 @@
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 #include "ui/strategy/condition_words.h"
+#include "ui/strategy/problem_words.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -159,9 +160,10 @@ QString findingSentence(const ports::StrategyFinding &finding)
             .arg(finding.decision,
                  common::countText(finding.rules.empty() ? 0 : finding.rules.front()),
                  rulesText(finding.rules, 1));
-    case Kind::Type: return Words::tr("%1: %2").arg(finding.decision, finding.box);
+    case Kind::Type: return Words::tr("%1: %2").arg(finding.decision, problemWords(finding.box));
     case Kind::NotChecked:
-        return Words::tr("%1: gaps were not looked for: %2").arg(finding.decision, finding.box);
+        return Words::tr("%1: gaps were not looked for: %2")
+            .arg(finding.decision, problemWords(finding.box));
     }
     return {};
 }
@@ -169,11 +171,11 @@ QString findingSentence(const ports::StrategyFinding &finding)
 QString problemSentence(const ports::StrategyProblem &problem)
 {
     if (problem.decision.isEmpty())
-        return problem.what;
-    return problem.rule > 0
-               ? Words::tr("%1, rule %2: %3")
-                     .arg(problem.decision, common::countText(problem.rule), problem.what)
-               : Words::tr("%1: %2").arg(problem.decision, problem.what);
+        return problemWords(problem.what);
+    return problem.rule > 0 ? Words::tr("%1, rule %2: %3")
+                                  .arg(problem.decision, common::countText(problem.rule),
+                                       problemWords(problem.what))
+                            : Words::tr("%1: %2").arg(problem.decision, problemWords(problem.what));
 }
 
 QString changeSentence(const ports::StrategyChange &change)

@@ -6,6 +6,7 @@
 #include "core/desk/messages/message_values.h"
 #include "core/desk/shipped_rules.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QSet>
 
@@ -55,7 +56,9 @@ void addPackFindings(CheckedMessage &out, const CheckOf &of, const domain::Accou
         out.findings.push_back({finding.sentence,
                                 finding.citation,
                                 {},
-                                finding.result >= compliance::GateResult::BlockOverridable});
+                                finding.result >= compliance::GateResult::BlockOverridable,
+                                finding.said,
+                                finding.facts});
     }
 }
 
@@ -65,6 +68,11 @@ const comms::MessageContent &shippedMessageContent()
 {
     static const comms::MessageContent content = readContent();
     return content;
+}
+
+ContentFinding findingOf(const base::Phrase &said, const QString &citation, bool blocks)
+{
+    return {said.english(), citation, {}, blocks, said, {}};
 }
 
 bool CheckedMessage::mayGo() const
@@ -89,13 +97,20 @@ CheckedMessage checkMessage(const comms::RenderedMessage &message, const comms::
             std::any_of(out.findings.begin(), out.findings.end(), [&](const ContentFinding &one) {
                 return one.citation == missing.citation;
             });
-        if (!said || missing.citation == QLatin1String("house"))
-            out.findings.push_back({QStringLiteral("Missing: the message %1").arg(missing.words),
-                                    missing.citation, missing.element, missing.blocks});
+        if (said && missing.citation != QLatin1String("house"))
+            continue;
+        out.findings.push_back(findingOf(
+            base::Phrase(QT_TRANSLATE_NOOP("MessageFindings", "Missing: the message {lack}"),
+                         {{QStringLiteral("lack"), missing.words}}),
+            missing.citation, missing.blocks));
+        out.findings.back().element = missing.element;
     }
-    if (out.elements.contains("threat_of_imprisonment"))
-        out.findings.push_back({QStringLiteral("The message speaks of prison"),
-                                QStringLiteral("house"), "threat_of_imprisonment", true});
+    if (out.elements.contains("threat_of_imprisonment")) {
+        out.findings.push_back(findingOf(
+            base::Phrase(QT_TRANSLATE_NOOP("MessageFindings", "The message speaks of prison")),
+            QStringLiteral("house"), true));
+        out.findings.back().element = "threat_of_imprisonment";
+    }
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/comms/message_content.h"
 #include "core/comms/message_template.h"
 #include "core/domain/account_state.h"
@@ -21,6 +22,9 @@ struct ContentFinding {
     QString citation;
     QByteArray element; ///< the first that is missing; empty: see `what`
     bool blocks = true;
+    /// `what` to be translated (ports::MessageFinding); empty: only English is known.
+    base::Phrase said = {};
+    base::Phrase figures = {};
 };
 
 struct CheckedMessage {
@@ -29,6 +33,9 @@ struct CheckedMessage {
     std::vector<ContentFinding> findings;
     bool mayGo() const;
 };
+
+/// A finding of this program's own, from its pattern (of the context "MessageFindings").
+ContentFinding findingOf(const base::Phrase &said, const QString &citation, bool blocks);
 
 /// What a text is checked with beside itself.
 struct CheckOf {

@@ -7,6 +7,8 @@
 #include "core/desk/messages/template_shelf.h"
 #include "core/desk/messages/text_parts.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace dunlin::desk {
@@ -46,10 +48,13 @@ base::Status write(const TemplateShelf &shelf, const comms::MergeRow &values,
         wish.version.isNull() ? shelf.inForce(wish.text, domain::name(wish.channel).toByteArray(),
                                               out->language, jurisdiction)
                               : shelf.find(wish.version);
-    if (!text)
-        return base::fail(
-            base::ErrorCode::NotFound,
-            QStringLiteral("there is no text \"%1\" for this channel and language").arg(wish.text));
+    if (!text) {
+        out->refusal = base::Phrase(
+            QT_TRANSLATE_NOOP("MessageFindings",
+                              "there is no text \"{text}\" for this channel and language"),
+            {{QStringLiteral("text"), wish.text}});
+        return base::fail(base::ErrorCode::NotFound, out->refusal.english());
+    }
     out->version = text->id;
     out->text = text->text.name;
     out->language = text->text.language;
@@ -63,22 +68,24 @@ base::Status write(const TemplateShelf &shelf, const comms::MergeRow &values,
 void address(const AccountState &state, const Letterhead &head, QDate today,
              const ComposeWish &wish, Composed *out)
 {
-    const auto refuse = [out](const QString &why) {
-        if (out->refused.isEmpty())
-            out->refused = why;
-    };
     out->point = pointOf(state, wish);
     if (wish.channel != Channel::Letter) {
         out->to = out->point ? out->point->value : wish.to;
-        if (out->to.isEmpty())
-            refuse(QStringLiteral("there is no address or number to send it to"));
+        if (out->to.isEmpty() && out->refused.isEmpty()) {
+            out->refusal = base::Phrase(QT_TRANSLATE_NOOP(
+                "MessageFindings", "there is no address or number to send it to"));
+            out->refused = out->refusal.english();
+        }
         return;
     }
     const QString country = state.debtor.address.country.toUpper();
     const bool american = country == QLatin1String("US") || country == QLatin1String("CA");
     auto page = letterPage(state, head, out->language, today, american ? "Letter" : "A4");
-    if (!page)
-        return refuse(page.error().detail);
+    if (!page) {
+        if (out->refused.isEmpty())
+            out->refused = page.error().detail;
+        return;
+    }
     out->page = std::move(*page);
     out->to = addressLines(state, {}).join(QStringLiteral(", "));
 }

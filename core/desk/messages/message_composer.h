@@ -36,7 +36,8 @@ struct Composed {
     CheckedMessage checked;
     QByteArray page; ///< of a letter
     std::optional<comms::SmsSegments> segments;
-    QString refused; ///< why it cannot be sent as it is; empty: it can
+    QString refused;      ///< why it cannot be sent as it is; empty: it can
+    base::Phrase refusal; ///< `refused` to be translated, when no finding says it; may be empty
 };
 
 /// Reads the texts and terms of the ledger of `connection`. `context` is of today.

@@ -127,14 +127,18 @@ base::Status checkDraft(const domain::TemplateDrafted &draft)
 base::Status mayDecideTemplate(const TemplateVersion &version, const QString &actor, bool approved)
 {
     if (version.standing == TemplateStanding::Shipped)
-        return fail(
-            ErrorCode::Forbidden,
-            QStringLiteral("this text ships with the program; write a version of your own"));
+        return fail(ErrorCode::Forbidden,
+                    QLatin1String(QT_TRANSLATE_NOOP(
+                        "MessageFindings",
+                        "this text ships with the program; write a version of your own")));
     if (approved && version.standing != TemplateStanding::Draft)
-        return fail(ErrorCode::Conflict, QStringLiteral("this version was decided on already"));
+        return fail(ErrorCode::Conflict,
+                    QLatin1String(QT_TRANSLATE_NOOP("MessageFindings",
+                                                    "this version was decided on already")));
     if (approved && version.by == actor)
         return fail(ErrorCode::Forbidden,
-                    QStringLiteral("somebody else than its author approves a text"));
+                    QLatin1String(QT_TRANSLATE_NOOP(
+                        "MessageFindings", "somebody else than its author approves a text")));
     const bool over = version.standing == TemplateStanding::Refused
                       || version.standing == TemplateStanding::Withdrawn;
     if (!approved && over)

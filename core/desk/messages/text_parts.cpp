@@ -3,6 +3,7 @@
 
 #include "core/base/json_writer.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 
 #include <utility>
@@ -47,18 +48,18 @@ std::optional<ContentFinding> lengthFinding(const comms::SmsSegments &text,
     const bool tooLong = text.segments > limits.most;
     if (!tooLong && text.segments <= limits.warnAbove)
         return std::nullopt;
-    ContentFinding out;
-    out.citation = QStringLiteral("house");
-    out.blocks = tooLong;
-    out.what = tooLong ? QStringLiteral("The text goes in %1 parts, and the office sends %2 at "
-                                        "most: make it shorter")
-                             .arg(text.segments)
-                             .arg(limits.most)
-                       : QStringLiteral("The text goes in %1 parts, each of which is paid for; the "
-                                        "office wants at most %2")
-                             .arg(text.segments)
-                             .arg(limits.warnAbove);
-    return out;
+    const char *pattern =
+        tooLong ? QT_TRANSLATE_NOOP("MessageFindings",
+                                    "The text goes in {parts} parts, and the office sends {most} "
+                                    "at most: make it shorter")
+                : QT_TRANSLATE_NOOP("MessageFindings",
+                                    "The text goes in {parts} parts, each of which is paid for; "
+                                    "the office wants at most {most}");
+    const int most = tooLong ? limits.most : limits.warnAbove;
+    return findingOf(
+        base::Phrase(pattern, {{QStringLiteral("parts"), QString::number(text.segments)},
+                               {QStringLiteral("most"), QString::number(most)}}),
+        QStringLiteral("house"), tooLong);
 }
 
 QByteArray sentPartsJson(const comms::SmsSegments &text)
