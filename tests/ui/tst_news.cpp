@@ -23,6 +23,9 @@ class FakeDay final : public ports::Portfolio {
 public:
     void view(const ports::PortfolioQuestion &, ports::Reply<ports::PortfolioView>) override {}
     void today(ports::Reply<ports::DayProgress> reply) override { reply(day); }
+    void rise(const QByteArray &, const ports::PortfolioQuestion &,
+              ports::Reply<ports::FigureRise>) override
+    {}
     ports::DayProgress day;
 };
 
