@@ -4,16 +4,39 @@
 #include "app/workstation/desk_window.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_ports.h"
+#include "core/desk/laptop_guard.h"
+#include "core/ports/change_set.h"
 #include "ui/queue/queue_page.h"
 
 namespace dunlin::workstation {
 
-void addHeldShots(PictureScript &script, DeskWindow &desk, StagedQueue &queue)
+namespace {
+
+/// What a laptop says whose lease knows of no newer bank data.
+QString whyHeld()
+{
+    const base::Instant now = base::SystemClock().now();
+    sync::Order lease;
+    lease.until = lease.destroyAfter = now.plusMs(base::kMsPerDay);
+    lease.chaseUntil = now.plusMs(-base::kMsPerHour);
+    desk::LaptopGuard guard;
+    guard.renew(lease, now);
+    return guard.whyNotChased(now);
+}
+
+} // namespace
+
+void addHeldShots(PictureScript &script, DeskWindow &desk, StagedQueue &queue, StagedDesk &accounts,
+                  ports::Changes &changes)
 {
     auto &page = desk.queue();
     const auto ready = [&page] { return page.currentAccount().has_value(); };
-    const auto read = [&page, &queue](bool held) {
+    const auto read = [&page, &queue, &accounts, &changes](bool held) {
         queue.setHeld(held);
+        accounts.setHeld(held ? whyHeld() : QString());
+        ports::ChangeSet turn; // as a laptop tells of it
+        turn.origin = ports::ChangeSet::Origin::NewDay;
+        Q_EMIT changes.committed(turn);
         ports::QueueQuery query = page.query();
         query.filter = ports::QueueFilter::New;
         page.setQuery(query); // reads again also what is on screen

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace dunlin::ports {
+class Changes;
+}
+
 namespace dunlin::workstation {
 
 class DeskWindow;
 class PictureScript;
+class StagedDesk;
 class StagedQueue;
 
 /// Adds pictures of the queue while nobody may be called, as the office does not know who has paid.
 /// Begins and ends with the whole list. Everything outlives the script.
-void addHeldShots(PictureScript &script, DeskWindow &desk, StagedQueue &queue);
+void addHeldShots(PictureScript &script, DeskWindow &desk, StagedQueue &queue, StagedDesk &accounts,
+                  ports::Changes &changes);
 
 } // namespace dunlin::workstation

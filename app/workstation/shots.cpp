@@ -157,7 +157,8 @@ void addQueue(Studio &studio)
     studio.step(
         QStringLiteral("queue-not-callable"), [&page] { page.moveBy(kAccounts); }, ready);
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Home")); });
-    addHeldShots(studio.script, studio.desk, studio.queue);
+    addHeldShots(studio.script, studio.desk, studio.queue, studio.accounts,
+                 studio.station.changes());
     constexpr int kAfterCommitMs = 700; // a list is read again a moment after the last commit
     studio.script.add({QStringLiteral("queue-stale"),
                        [&studio] {

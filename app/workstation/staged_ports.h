@@ -3,6 +3,7 @@
 
 #include "app/workstation/staged_gate.h"
 #include "core/base/clock.h"
+#include "core/desk/gate_screen.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/agreement_desk.h"
@@ -144,6 +145,8 @@ public:
     using Staged::Staged;
     /// What the gate says of every account; nothing: what it really says.
     void setGate(std::optional<ports::GateState> state) { m_gate = state; }
+    /// Why nobody is called, as it stands before what the gate says; empty: nothing does.
+    void setHeld(const QString &why) { m_held = why; }
     void page(domain::AccountId account, ports::Reply<ports::AccountPage> reply) override
     {
         if (answered(reply, {}))
@@ -152,6 +155,8 @@ public:
                     [this, reply = std::move(reply)](ports::Result<ports::AccountPage> page) {
                         if (page && m_gate)
                             page->gate = stagedGate(page->gate, *m_gate, base::SystemClock().now());
+                        if (page)
+                            desk::holdBack(&page->gate, m_held);
                         reply(std::move(page));
                     });
     }
@@ -165,6 +170,8 @@ public:
                     [this, reply = std::move(reply)](ports::Result<ports::GateView> gate) {
                         if (gate && m_gate)
                             *gate = stagedGate(*gate, *m_gate, base::SystemClock().now());
+                        if (gate)
+                            desk::holdBack(&*gate, m_held);
                         reply(std::move(gate));
                     });
     }
@@ -190,6 +197,7 @@ public:
 
 private:
     std::optional<ports::GateState> m_gate;
+    QString m_held;
 };
 
 class StagedPayments final : public Staged<ports::PaymentDesk> {

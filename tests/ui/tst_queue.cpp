@@ -279,6 +279,18 @@ TEST_CASE("a row that is on its way is said so, and cannot be called", "[queue]"
     CHECK(at.find<common::Button>("previewOpen")->isEnabled());
 }
 
+TEST_CASE("the panel beside the queue is read again when time turns something", "[queue]")
+{
+    WindowFixture at(100);
+    at.settle();
+    const int read = at.desk.pageCalls;
+    ports::ChangeSet turn; // an hour passed, or nobody may be called any more
+    turn.origin = ports::ChangeSet::Origin::NewDay;
+    Q_EMIT at.changes.committed(turn);
+    at.settle();
+    CHECK(at.desk.pageCalls > read);
+}
+
 TEST_CASE("the first row with its account is announced once", "[queue]")
 {
     base::ManualClock clock{base::Instant{1795538520'000}};

@@ -71,6 +71,12 @@ TEST_CASE("read ahead: a page that was read is at hand until a commit touches it
     test.commit({}, /*everything=*/true);
     test.read(0);
     CHECK(test.desk.pageCalls == 4);
+    // An hour passed, or nobody may be called any more: no account is named.
+    ports::ChangeSet turn;
+    turn.origin = ports::ChangeSet::Origin::NewDay;
+    Q_EMIT test.changes.committed(turn);
+    test.read(0);
+    CHECK(test.desk.pageCalls == 5);
 }
 
 TEST_CASE("read ahead: what happens on one account of a person makes the others' pages old")

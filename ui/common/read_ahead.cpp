@@ -65,8 +65,11 @@ void ReadAhead::onCommitted(const ports::ChangeSet &changes)
 {
     // Of an answer on its way nobody knows whether it was read before or after.
     ++m_reading;
-    // The office's own events are terms, names and rules: they are on every page.
-    if (changes.everything || changes.accounts.contains(domain::AccountId{})) {
+    // The office's own events are terms, names and rules: they are on every page. And that time
+    // turned something (an hour, a hold on all calls) names no account.
+    const bool turned =
+        changes.origin == ports::ChangeSet::Origin::NewDay && changes.accounts.isEmpty();
+    if (changes.everything || turned || changes.accounts.contains(domain::AccountId{})) {
         m_pages.clear();
         m_used.clear();
         return;

@@ -402,8 +402,11 @@ void QueuePage::readCounts()
 void QueuePage::onCommitted(const ports::ChangeSet &changes)
 {
     m_countsTimer.start();
-    m_preview->refresh(changes.accounts, changes.everything);
-    m_view->viewport()->update(); // what a row says of its hours turns with the time
+    // What a row and the panel beside it say of hours turns with the time, which names no account.
+    const bool turned =
+        changes.origin == ports::ChangeSet::Origin::NewDay && changes.accounts.isEmpty();
+    m_preview->refresh(changes.accounts, changes.everything || turned);
+    m_view->viewport()->update();
     if (isVisible())
         m_model->refresh(changes, m_view->firstVisible(), m_view->lastVisible());
     else
