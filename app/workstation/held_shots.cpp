@@ -26,17 +26,16 @@ QString whyHeld()
 
 } // namespace
 
-void addHeldShots(PictureScript &script, DeskWindow &desk, StagedQueue &queue, StagedDesk &accounts,
-                  ports::Changes &changes)
+void addHeldShots(PictureScript &script, DeskWindow &desk, const HeldStage &stage)
 {
     auto &page = desk.queue();
     const auto ready = [&page] { return page.currentAccount().has_value(); };
-    const auto read = [&page, &queue, &accounts, &changes](bool held) {
-        queue.setHeld(held);
-        accounts.setHeld(held ? whyHeld() : QString());
+    const auto read = [&page, stage](bool held) {
+        stage.queue.setHeld(held);
+        stage.accounts.setHeld(held ? whyHeld() : QString());
         ports::ChangeSet turn; // as a laptop tells of it
         turn.origin = ports::ChangeSet::Origin::NewDay;
-        Q_EMIT changes.committed(turn);
+        Q_EMIT stage.changes.committed(turn);
         ports::QueueQuery query = page.query();
         query.filter = ports::QueueFilter::New;
         page.setQuery(query); // reads again also what is on screen

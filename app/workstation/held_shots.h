@@ -12,9 +12,13 @@ class PictureScript;
 class StagedDesk;
 class StagedQueue;
 
+struct HeldStage {
+    StagedQueue &queue;
+    StagedDesk &accounts;
+    ports::Changes &changes;
+};
 /// Adds pictures of the queue while nobody may be called, as the office does not know who has paid.
 /// Begins and ends with the whole list. Everything outlives the script.
-void addHeldShots(PictureScript &script, DeskWindow &desk, StagedQueue &queue, StagedDesk &accounts,
-                  ports::Changes &changes);
+void addHeldShots(PictureScript &script, DeskWindow &desk, const HeldStage &stage);
 
 } // namespace dunlin::workstation

@@ -157,8 +157,8 @@ void addQueue(Studio &studio)
     studio.step(
         QStringLiteral("queue-not-callable"), [&page] { page.moveBy(kAccounts); }, ready);
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Home")); });
-    addHeldShots(studio.script, studio.desk, studio.queue, studio.accounts,
-                 studio.station.changes());
+    addHeldShots(studio.script, studio.desk,
+                 {studio.queue, studio.accounts, studio.station.changes()});
     constexpr int kAfterCommitMs = 700; // a list is read again a moment after the last commit
     studio.script.add({QStringLiteral("queue-stale"),
                        [&studio] {
@@ -314,12 +314,10 @@ void addGate(Studio &studio)
         one.accounts.insert(studio.account);
         Q_EMIT studio.station.changes().committed(one);
     };
-    studio.step(
-        {},
-        [&studio] {
-            studio.desk.window().showAccount({studio.account, {}, {}}, 14, 62);
-        },
-        [&studio, &page] { return page.account() == studio.account; });
+    const auto show = [&studio] {
+        studio.desk.window().showAccount({studio.account, {}, {}}, 14, 62);
+    };
+    studio.step({}, show, [&studio, &page] { return page.account() == studio.account; });
     using State = ports::GateState;
     const std::pair<const char *, State> states[] = {{"gate-allowed", State::Allow},
                                                      {"gate-with-care", State::AllowWithWarning},
