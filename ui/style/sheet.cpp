@@ -15,6 +15,7 @@ namespace {
 constexpr char kSheet[] = R"qss(
 QMainWindow, QWidget#page { background: {bg}; }
 QDialog { background: {surface}; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFrame#card { background: {surface}; border: 1px solid {divider}; border-radius: 10px; }
 QFrame#divider { background: {divider}; border: none; }
 QFrame#quietBox { background: {surfaceAlt}; border: none; border-radius: 8px; }
