@@ -9,6 +9,8 @@ set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 option(BUILD_TESTING "Build the tests" ON)
 set(DUNLIN_SANITIZE "" CACHE STRING "address,undefined or thread, or empty")
+set(DUNLIN_SANITIZE_EXCEPT "" CACHE STRING
+    "Pattern of targets that are only linked with sanitizers: the compiler cache may have them")
 option(DUNLIN_FUZZ "Build the libFuzzer targets of tests/fuzz (clang)" OFF)
 
 if(NOT CMAKE_BUILD_TYPE)
@@ -46,8 +48,35 @@ function(dunlin_flags target)
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
     if(DUNLIN_SANITIZE)
-        target_compile_options(${target} PRIVATE -fsanitize=${DUNLIN_SANITIZE} -fno-omit-frame-pointer)
-        target_link_options(${target} PUBLIC -fsanitize=${DUNLIN_SANITIZE})
+        dunlin_sanitize(${target})
+    endif()
+endfunction()
+
+# A finding ends the program, so that no test passes over one. What the sanitizers put in confuses
+# the warnings that follow values.
+function(dunlin_sanitize target)
+    target_link_options(${target} PUBLIC -fsanitize=${DUNLIN_SANITIZE})
+    if(NOT DUNLIN_SANITIZE_EXCEPT OR NOT target MATCHES "${DUNLIN_SANITIZE_EXCEPT}")
+        target_compile_options(${target} PRIVATE -O1 -Wno-error -fsanitize=${DUNLIN_SANITIZE}
+            -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS QT_FORCE_ASSERTS)
+    endif()
+    get_target_property(type ${target} TYPE)
+    if(NOT type STREQUAL "EXECUTABLE")
+        return()
+    endif()
+    target_sources(${target} PRIVATE $<TARGET_OBJECTS:dunlin_sanitized>)
+    if(DUNLIN_SANITIZE STREQUAL "thread") # tests/sanitize/qt_hand_over.cpp
+        foreach(queue
+            _ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv
+            _ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject
+            _ZN11QMetaObject8activateEP7QObjectPKS_iPPv
+            _ZN11QThreadPool5startESt8functionIFvvEEi
+            _ZN11QThreadPool11waitForDoneEi
+            _ZN11QThreadPoolD1Ev
+            _ZN7QThread4waitE14QDeadlineTimer)
+            target_link_options(${target} PRIVATE "LINKER:--wrap=${queue}")
+        endforeach()
     endif()
 endfunction()
 

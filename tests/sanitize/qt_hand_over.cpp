@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Qt is not built with ThreadSanitizer, which therefore does not see that whoever is handed
+// something through a queue of QtCore comes after whoever put it there. The linker's --wrap leads
+// this project's calls of those queues through here, where the order is told. Only the order of the
+// hand-over itself: two threads that are in no such order stay a race.
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+#include <QtCore/QThreadPool>
+
+#include <sanitizer/tsan_interface.h>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace {
+
+using Slot = QtPrivate::QSlotObjectBase;
+
+/// A slot that comes after what was done before it was made or its signal sent.
+class Handed final : public Slot {
+public:
+    /// `after`: whose releases it waits for.
+    Handed(Slot *inner, void *after) : Slot(&Handed::act), m_inner(inner), m_after(after)
+    {
+        __tsan_release(m_inner);
+    }
+
+private:
+    static void act(int which, Slot *self, QObject *receiver, void **arguments, bool *isSame)
+    {
+        auto *me = static_cast<Handed *>(self);
+        switch (which) {
+        case Destroy:
+            __tsan_acquire(me->m_inner);
+            me->m_inner->destroyIfLastRef();
+            delete me;
+            break;
+        case Call: {
+            __tsan_acquire(me->m_inner);
+            __tsan_acquire(me->m_after);
+            void *const inner = me->m_inner;
+            me->m_inner->call(receiver, arguments);
+            __tsan_release(inner);
+            __tsan_release(QThread::currentThread()); // for who waits until the thread ends
+            break;
+        }
+        case Compare: *isSame = me->m_inner->compare(arguments); break;
+        }
+    }
+
+    Slot *m_inner;
+    void *m_after;
+};
+
+} // namespace
+
+#define DUNLIN_WRAP(name) __asm__("__wrap_" name)
+#define DUNLIN_REAL(name) __asm__("__real_" name)
+
+#define INVOKE                                                                                     \
+    "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14Connection"   \
+    "TypeEPv"
+bool realInvoke(QObject *, Slot *, Qt::ConnectionType, void *) DUNLIN_REAL(INVOKE);
+bool invoke(QObject *, Slot *, Qt::ConnectionType, void *) DUNLIN_WRAP(INVOKE);
+bool invoke(QObject *receiver, Slot *slot, Qt::ConnectionType type, void *answer)
+{
+    QThread *const there = receiver ? receiver->thread() : nullptr;
+    const bool invoked = realInvoke(receiver, new Handed(slot, slot), type, answer);
+    if (type == Qt::BlockingQueuedConnection)
+        __tsan_acquire(there);
+    return invoked;
+}
+
+#define CONNECT                                                                                    \
+    "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKi" \
+    "PK11QMetaObject"
+using Connection = QMetaObject::Connection;
+Connection realConnect(const QObject *, void **, const QObject *, void **, Slot *,
+                       Qt::ConnectionType, const int *, const QMetaObject *) DUNLIN_REAL(CONNECT);
+Connection connectTo(const QObject *, void **, const QObject *, void **, Slot *, Qt::ConnectionType,
+                     const int *, const QMetaObject *) DUNLIN_WRAP(CONNECT);
+Connection connectTo(const QObject *sender, void **signal, const QObject *receiver, void **member,
+                     Slot *slot, Qt::ConnectionType type, const int *types, const QMetaObject *meta)
+{
+    return realConnect(sender, signal, receiver, member,
+                       new Handed(slot, const_cast<QObject *>(sender)), type, types, meta);
+}
+
+#define ACTIVATE "_ZN11QMetaObject8activateEP7QObjectPKS_iPPv"
+void realActivate(QObject *, const QMetaObject *, int, void **) DUNLIN_REAL(ACTIVATE);
+void activate(QObject *, const QMetaObject *, int, void **) DUNLIN_WRAP(ACTIVATE);
+void activate(QObject *sender, const QMetaObject *meta, int index, void **arguments)
+{
+    __tsan_release(sender);
+    realActivate(sender, meta, index, arguments);
+}
+
+#define START "_ZN11QThreadPool5startESt8functionIFvvEEi"
+void realStart(QThreadPool *, std::function<void()>, int) DUNLIN_REAL(START);
+void start(QThreadPool *, std::function<void()>, int) DUNLIN_WRAP(START);
+void start(QThreadPool *pool, std::function<void()> work, int priority)
+{
+    const auto key = std::make_shared<char>();
+    std::function<void()> handed = [pool, key, work = std::move(work)]() mutable {
+        __tsan_acquire(key.get());
+        work();
+        work = nullptr;
+        __tsan_release(pool);
+    };
+    __tsan_release(key.get());
+    realStart(pool, std::move(handed), priority);
+}
+
+#define WAIT_FOR_DONE "_ZN11QThreadPool11waitForDoneEi"
+bool realWaitForDone(QThreadPool *, int) DUNLIN_REAL(WAIT_FOR_DONE);
+bool waitForDone(QThreadPool *, int) DUNLIN_WRAP(WAIT_FOR_DONE);
+bool waitForDone(QThreadPool *pool, int ms)
+{
+    const bool done = realWaitForDone(pool, ms);
+    __tsan_acquire(pool);
+    return done;
+}
+
+#define POOL_ENDS "_ZN11QThreadPoolD1Ev"
+void realPoolEnds(QThreadPool *) DUNLIN_REAL(POOL_ENDS);
+void poolEnds(QThreadPool *) DUNLIN_WRAP(POOL_ENDS);
+void poolEnds(QThreadPool *pool)
+{
+    realPoolEnds(pool);
+    __tsan_acquire(pool);
+}
+
+#define THREAD_WAIT "_ZN7QThread4waitE14QDeadlineTimer"
+bool realWait(QThread *, QDeadlineTimer) DUNLIN_REAL(THREAD_WAIT);
+bool threadWait(QThread *, QDeadlineTimer) DUNLIN_WRAP(THREAD_WAIT);
+bool threadWait(QThread *thread, QDeadlineTimer deadline)
+{
+    const bool ended = realWait(thread, deadline);
+    __tsan_acquire(thread);
+    return ended;
+}
