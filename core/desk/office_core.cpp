@@ -45,6 +45,17 @@ Status checkPlace(const OfficeCore::Opening &opening)
                 QStringLiteral("there is no office at %1").arg(opening.location));
 }
 
+/// Nothing of one office is written into another that took its place meanwhile.
+Status checkSame(store::Connection &connection, const store::TenantRow &tenant)
+{
+    DUNLIN_TRY_VALUE(const auto present, store::Tenants(connection).all());
+    if (!present.empty() && present.front().id == tenant.id && present.front().key == tenant.key)
+        return {};
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("another office is in this database now, or none; nothing of "
+                               "this one was written to it. Restart to serve it"));
+}
+
 } // namespace
 
 Result<std::unique_ptr<OfficeCore>> OfficeCore::open(const Opening &opening,
@@ -133,8 +144,10 @@ Status OfficeCore::loadTenant()
     DUNLIN_TRY_VALUE(const auto present, tenants.all());
     if (present.empty())
         return fail(ErrorCode::NotFound, QStringLiteral("this database holds no office"));
-    m_tenant = present.front();
-    m_settings = {m_tenant.name, m_tenant.currency, m_tenant.zone};
+    if (!m_author) { // after a loss they stay: others are reading them in their threads
+        m_tenant = present.front();
+        m_settings = {m_tenant.name, m_tenant.currency, m_tenant.zone};
+    }
     DUNLIN_TRY_VALUE(const auto device, store::Devices(connection, key()).officeDevice());
     if (!device)
         return fail(ErrorCode::StoreCorrupt, QStringLiteral("the office has no device of its own"));
@@ -173,6 +186,8 @@ Status OfficeCore::reopen()
     spec.role = store::Role::Office;
     DUNLIN_TRY(m_writer.run([&]() -> Status {
         DUNLIN_TRY_VALUE(auto connection, store::openDatabase(spec));
+        if (Status same = checkSame(connection, m_tenant); !same)
+            return same;
         m_writeConnection.emplace(std::move(connection));
         return loadTenant();
     }));

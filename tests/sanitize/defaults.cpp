@@ -16,4 +16,10 @@ const char *__ubsan_default_options()
     return "print_stacktrace=1";
 }
 
+const char *__tsan_default_options()
+{
+    // Further back than by default, so that both sides of a finding have their stack.
+    return "history_size=5:second_deadlock_stack=1";
+}
+
 } // extern "C"
