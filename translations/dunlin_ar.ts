@@ -9452,9 +9452,9 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>إغلاق</translation>
         </message>
         <message>
-            <source>%1 to %2, compared with %3 to %4.</source>
+            <source>%1 to %2, compared with %3 to %4</source>
             <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
-            <translation>من %1 إلى %2، مقارنةً بـ %3 إلى %4.</translation>
+            <translation>من %1 إلى %2، مقارنةً بـ %3 إلى %4</translation>
         </message>
         <message>
             <source>No account moved it: both are the same.</source>

@@ -9252,9 +9252,9 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>%1 to %2, compared with %3 to %4.</source>
+            <source>%1 to %2, compared with %3 to %4</source>
             <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
-            <translation>Del %1 al %2, comparado con %3 a %4.</translation>
+            <translation>Del %1 al %2, comparado con %3 a %4</translation>
         </message>
         <message>
             <source>No account moved it: both are the same.</source>

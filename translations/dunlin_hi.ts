@@ -9252,9 +9252,9 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>बंद करें</translation>
         </message>
         <message>
-            <source>%1 to %2, compared with %3 to %4.</source>
+            <source>%1 to %2, compared with %3 to %4</source>
             <extracomment>two spans of days: %1 to %2 is compared with %3 to %4</extracomment>
-            <translation>%1 से %2, %3 से %4 की तुलना में।</translation>
+            <translation>%1 से %2, %3 से %4 की तुलना में</translation>
         </message>
         <message>
             <source>No account moved it: both are the same.</source>

@@ -132,10 +132,16 @@ void addReasonShots(PictureScript &script, DeskWindow &desk, StrategyPage &page,
 {
     shell::MainWindow &window = desk.window();
     step(
-        script, "", [&window, &desk] { window.goTo(&desk.queue()); },
+        script, "",
+        [&script, &window, &desk] {
+            window.goTo(&desk.queue());
+            script.press(QStringLiteral("Home"));
+        },
         [&desk] { return desk.queue().currentAccount().has_value(); });
+    // The order is taken in first; an answer about another row would be dropped.
     step(
-        script, "queue-why", [&desk] { desk.queue().explainRank(); },
+        script, "queue-why",
+        [&desk] { QTimer::singleShot(600, &desk, [&desk] { desk.queue().explainRank(); }); },
         [&desk] { return desk.queue().explained() != nullptr; });
     step(
         script, "", [&script] { script.press(QStringLiteral("W")); },

@@ -174,9 +174,15 @@ ports::GateView gateView(const compliance::Decision &decision)
     static_assert(int(compliance::GateResult::Block) == int(ports::GateState::Block));
     ports::GateView view;
     view.state = ports::GateState(int(decision.result));
-    for (const compliance::Finding &finding : decision.findings)
-        view.findings.push_back(
-            {finding.rule, finding.citation, finding.sentence, reasonOf(finding)});
+    for (const compliance::Finding &finding : decision.findings) {
+        ports::GateFinding &shown = view.findings.emplace_back();
+        shown.rule = finding.rule;
+        shown.citation = finding.citation;
+        shown.sentence = finding.sentence;
+        shown.reason = reasonOf(finding);
+        shown.said = finding.said;
+        shown.figures = finding.facts;
+    }
     view.nextAllowed = decision.nextAllowed;
     view.validUntil = decision.validUntil;
     view.zone = decision.zones.empty() ? QByteArray() : decision.zones.front();

@@ -191,8 +191,6 @@ ports::GateView gateScreen(const AccountState &state, const GateQuestion &asked,
         shown.state = ports::GateState(int(finding.result));
         shown.pack = packText(decision, finding.pack);
         shown.facts = finding.why;
-        shown.said = finding.said;
-        shown.figures = finding.facts;
         shown.changes = exceptionsOf(packs, finding);
         shown.next = finding.next;
         shown.overridden = finding.overridden;

@@ -193,7 +193,7 @@ TEST_CASE("W says that the reason of a rank is wrong, once it is on screen", "[q
     REQUIRE_FALSE(said->reasons.empty());
     CHECK_FALSE(why->isOpen());
     // Esc leaves it unsaid.
-    at.press(Qt::Key_Space);
+    at.queuePage->explainRank();
     at.settle();
     at.press(Qt::Key_W);
     at.settle();

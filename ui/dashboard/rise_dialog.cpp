@@ -55,6 +55,7 @@ RiseDialog::RiseDialog(ports::Portfolio &portfolio, const QByteArray &id,
     column->setContentsMargins(style::space::kLg, style::space::kLg, style::space::kLg,
                                style::space::kLg);
     column->setSpacing(style::space::kGap);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // as in score_dialog.cpp
     column->addWidget(new Label(windowTitle(), Face::PageTitle));
     m_say = new Label(tr("Reading…"), Face::Body, Ink::Text2);
     m_say->setObjectName(QStringLiteral("riseSay"));
@@ -117,10 +118,10 @@ void RiseDialog::show(const ports::Result<ports::FigureRise> &answer)
     const auto day = [&](QDate date) { return common::dayText(date, rise.to); };
     //: two spans of days: %1 to %2 is compared with %3 to %4
     const QString days =
-        tr("%1 to %2, compared with %3 to %4.")
+        tr("%1 to %2, compared with %3 to %4")
             .arg(day(rise.from), day(rise.to), day(rise.comparedFrom), day(rise.comparedTo));
     m_say->setText(rise.moves.empty()
-                       ? days + QLatin1Char(' ') + tr("No account moved it: both are the same.")
+                       ? days + QLatin1Char('\n') + tr("No account moved it: both are the same.")
                        : days);
     std::vector<CellModel::Row> rows;
     const auto add = [&](const QString &name, qint64 now, qint64 before, bool strong) {

@@ -26,6 +26,8 @@ QString findingText(const ports::MessageFinding &finding);
 /// A phrase of the context "MessageFindings" in the desk's language, as a sentence.
 QString phraseText(const base::Phrase &phrase);
 QString phraseText(const QString &english);
+/// What a message says, by the name that rules have for it: "says how to opt out".
+QString elementText(const QString &code);
 /// One line of what is known: parts that are empty leave no gap. Each is isolated from the others.
 QString lineOf(const QStringList &parts);
 

@@ -15,7 +15,8 @@ QChar accented(QChar letter)
 
 } // namespace
 
-QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int) const
+QString PseudoTranslator::translate(const char *, const char *sourceText,
+                                    const char *disambiguation, int) const
 {
     const QString source = QString::fromUtf8(sourceText);
     QString made;
@@ -29,8 +30,9 @@ QString PseudoTranslator::translate(const char *, const char *sourceText, const 
         made += inPlace ? c : accented(c);
         letters += c.isLetter() ? 1 : 0;
     }
-    if (letters < 2)
-        return made; // a key, a dash
+    // What stands on a key is as short in every language; so are a letter and a dash.
+    if (letters < 2 || qstrcmp(disambiguation, "name on a key") == 0)
+        return made;
     static const QString kFiller = QStringLiteral(" vërlängert ünd nöch einmål vërlängert");
     for (qsizetype more = (letters * 2 + 4) / 5; more > 0; more -= kFiller.size())
         made += kFiller.left(more);

@@ -144,16 +144,19 @@ QString problemWords(const QString &english)
 {
     static const std::vector<Pattern> places = patternsOf(kPlaces);
     static const std::vector<Pattern> problems = patternsOf(kProblems);
-    if (const auto whole = matched(problems, english))
-        return *whole;
     const qsizetype colon = english.indexOf(QLatin1String(": "));
-    if (colon < 0)
-        return english;
-    const QString head = english.left(colon);
-    const QString tail = problemWords(english.mid(colon + 2));
+    const QString head = colon < 0 ? QString() : english.left(colon);
+    const auto place = colon < 0 ? std::nullopt : matched(places, head);
+    // A place first: what stands before a colon fits many a sentence's first value too.
+    if (!place) {
+        if (const auto whole = matched(problems, english))
+            return *whole;
+        if (colon < 0)
+            return english;
+    }
     //: %1 where something is wrong, %2 what
     return QCoreApplication::translate("StrategyProblems", "%1: %2")
-        .arg(matched(places, head).value_or(head), tail);
+        .arg(place.value_or(head), problemWords(english.mid(colon + 2)));
 }
 
 } // namespace dunlin::strategy

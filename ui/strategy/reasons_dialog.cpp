@@ -34,6 +34,7 @@ ReasonsDialog::ReasonsDialog(ports::RankDesk &ranks, const base::Clock &clock, Q
     column->setContentsMargins(style::space::kLg, style::space::kLg, style::space::kLg,
                                style::space::kLg);
     column->setSpacing(style::space::kGap);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // as in score_dialog.cpp
     column->addWidget(new Label(windowTitle(), Face::PageTitle));
     m_say = new Label(tr("Reading the accounts that are here…"), Face::Body, Ink::Text2);
     m_say->setObjectName(QStringLiteral("reasonsSay"));

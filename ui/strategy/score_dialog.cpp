@@ -37,6 +37,8 @@ ScoreDialog::ScoreDialog(ports::RankDesk &ranks, const ports::QueueScores &score
     column->setContentsMargins(style::space::kLg, style::space::kLg, style::space::kLg,
                                style::space::kLg);
     column->setSpacing(style::space::kGap);
+    // Sentences that wrap would keep it as high as they are at their narrowest.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(new Label(windowTitle(), Face::PageTitle));
     m_notice = new arrangement::Notice(QStringLiteral("scoreNotice"), this);
     column->addWidget(m_notice);
@@ -51,10 +53,10 @@ ScoreDialog::ScoreDialog(ports::RankDesk &ranks, const ports::QueueScores &score
     } else {
         const QString none = tr("No score waits for a second person. One is proposed with "
                                 "“dunlinctl model challenge OFFICE --adopt --user NAME”.");
-        m_notice->set(proposal.isEmpty() ? none : proposal + QLatin1Char(' ') + none,
+        m_notice->set(proposal.isEmpty() ? none : proposal + QLatin1Char('\n') + none,
                       common::Tone::Neutral, QStringLiteral("info-circle"));
     }
-    resize(style::scaled(680), style::scaled(m_scores.waiting ? 620 : 380));
+    resize(style::scaled(780), style::scaled(m_scores.waiting ? 640 : 470));
     (m_approve->isEnabled() ? m_approve : m_leave)->setFocus();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/date_text.h"
 #include "ui/common/digits.h"
 #include "ui/common/money_text.h"
+#include "ui/messages/message_words.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -24,6 +25,19 @@ struct Words {
 QString translated(const QString &english)
 {
     return QCoreApplication::translate("GateSentences", english.toUtf8().constData());
+}
+
+/// What a message lacks or must not say, by its names: "a or b, c".
+QString elementWords(const QString &names)
+{
+    QStringList groups;
+    for (const QString &group : names.split(QStringLiteral(", "))) {
+        QStringList words;
+        for (const QString &name : group.split(QStringLiteral(" or ")))
+            words << messages::elementText(name);
+        groups << words.join(QStringLiteral(" / "));
+    }
+    return groups.join(QStringLiteral(", "));
 }
 
 QString shortReason(const GateView &gate)
@@ -203,8 +217,14 @@ QString findingSentence(const GateFinding &finding)
 
 QString factsText(const GateFinding &finding)
 {
-    return finding.figures.isEmpty() ? finding.facts
-                                     : finding.figures.filled(translated(finding.figures.pattern));
+    if (finding.figures.isEmpty())
+        return finding.facts;
+    base::Phrase figures = finding.figures;
+    for (auto &[name, value] : figures.values) {
+        if (name == QLatin1String("missing") || name == QLatin1String("forbidden"))
+            value = elementWords(value);
+    }
+    return figures.filled(translated(figures.pattern));
 }
 
 QString exceptionText(const QString &english)

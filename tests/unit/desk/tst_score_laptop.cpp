@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/office_terms.h"
-#include "core/desk/scores/score_review.h"
+#include "core/desk/office_people.h"
+#include "core/desk/scores/score_adoption.h"
 #include "core/store/queue_key.h"
 #include "score_fixture.h"
 
 #include <catch2/catch.hpp>
-
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 #include <algorithm>
 
@@ -18,17 +15,30 @@ using namespace dunlin::tests::score;
 
 namespace {
 
-/// A laptop of anna's, a manager, to which proposals come.
+/// A laptop of mia's, a manager, to which proposals come.
 struct Laptop : Profile {
-    Laptop() : Profile("manager", 60) {}
+    Laptop() : Profile("manager", 60)
+    {
+        for (const char *name : {"mia", "bo"}) {
+            desk::NewUser user;
+            user.name = QLatin1String(name);
+            user.role = ports::Role::Manager;
+            REQUIRE_OK(desk::addUser(*office.office, user));
+        }
+        auto identity = clientStore().identity();
+        REQUIRE_OK(identity);
+        REQUIRE(*identity);
+        (*identity)->user = QStringLiteral("mia");
+        REQUIRE_OK(clientStore().saveIdentity(**identity));
+        open();
+    }
     void propose(const QByteArray &card, const char *by)
     {
-        const QByteArray draft = desk::termOf(desk::ScoreDraft{
-            term(card, facts(1, QDate(2026, 11, 1))), QLatin1String(by), QDate(2026, 11, 1)});
-        desk::TermsRequest request;
-        request.terms.insert(QStringLiteral("score-draft/pay"),
-                             QJsonDocument::fromJson(draft).object());
-        REQUIRE_OK(desk::setTerms(*office.office, request));
+        const auto proposed =
+            desk::adoptScore(office.office->core(), {desk::ScoreKind::Scorecard, card},
+                             facts(0, QDate()), QLatin1String(by));
+        REQUIRE_OK(proposed);
+        REQUIRE(proposed->waits);
         bring();
         open();
     }
@@ -66,11 +76,11 @@ TEST_CASE("score: a laptop shows the one that waits, and decides on what was see
 {
     Laptop laptop;
     CHECK_FALSE(laptop.scores().waiting);
-    laptop.propose(kCard, "anna"); // who works here
+    laptop.propose(kCard, "mia"); // who works here
     auto waiting = laptop.scores().waiting;
     REQUIRE(waiting);
     CHECK(waiting->mine);
-    CHECK(waiting->whyNot.english().contains(QStringLiteral("anna proposed")));
+    CHECK(waiting->whyNot.english().contains(QStringLiteral("mia proposed")));
     CHECK(laptop.approve(waiting->id).error().code == base::ErrorCode::Forbidden);
     laptop.propose(otherCard(), "bo");
     CHECK(laptop.approve(waiting->id).error().code == base::ErrorCode::Conflict);
@@ -89,7 +99,7 @@ TEST_CASE("score: a laptop shows the one that waits, and decides on what was see
     CHECK_FALSE(after.inForce);
     REQUIRE(after.sentBack);
     CHECK(after.sentBack->of == u"bo");
-    CHECK(after.sentBack->by == u"anna");
+    CHECK(after.sentBack->by == u"mia");
     CHECK(after.sentBack->why == u"too few letters");
 }
 
@@ -115,7 +125,7 @@ TEST_CASE("score: what the one that waits would change is what it changes")
     const auto approved = laptop.approve(waiting->id);
     REQUIRE_OK(approved);
     CHECK(approved->version == 1);
-    CHECK(approved->by == u"anna");
+    CHECK(approved->by == u"mia");
     CHECK_FALSE(laptop.scores().waiting);
     QElapsedTimer timer;
     timer.start();
