@@ -25,9 +25,10 @@ bool saysPaid(const QString &header)
 
 bool saysOpen(const QString &header)
 {
-    return hasAny(header,
-                  {"open", "due", "balance", "outstanding", "unpaid", "residu", "remain", "pending",
-                   "offen", "saldo", "restb", "solde", "restant", "pendiente", "aberto"});
+    return !hasAny(header, {"original", "initial", "opening"})
+           && hasAny(header, {"open", "due", "balance", "outstanding", "unpaid", "residu", "remain",
+                              "pending", "offen", "saldo", "restb", "solde", "restant", "pendiente",
+                              "aberto"});
 }
 
 template <class Test>

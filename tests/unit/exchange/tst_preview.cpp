@@ -147,6 +147,23 @@ const Export kExports[] = {
      "101;Bakker;2026001;05-01-2026;04-02-2026;1210,00;210,00\n"
      "102;Visser;2026002;15-01-2026;14-02-2026;121,00;121,00\n",
      "Debiteurnr", "Factuurnummer", "Openstaand", "331.00", "0.00", "EUR"},
+    {"a day by which to pay is not one of payment, and gross is owed",
+     "Rechnungsnummer;Kunde;Kundennummer;Rechnungsdatum;Zahlungsziel;Netto;MwSt;Brutto\n"
+     "RE-1;Alpha GmbH;1001;03.01.2026;17.01.2026;100,00;19,00;119,00\n"
+     "RE-2;Beta;1002;13.01.2026;27.01.2026;200,00;38,00;238,00\n",
+     "Kundennummer", "Rechnungsnummer", "Brutto", "357.00", "0.00", "EUR"},
+    {"what is left of the original balance, and the last payment is not the end",
+     "Account Number,Debtor Name,Invoice ref,Original Balance,Current Balance,Due Date,"
+     "Last Paid Date,Original Creditor\n"
+     "4111-1,\"Doe, Jane\",R1,\"1,200.00\",900.00,2025-03-31,2024-12-01,First Bank\n"
+     "4111-2,\"Roe, Rick\",R2,300.00,300.00,2025-04-30,,First Bank\n",
+     "Account Number", "Invoice ref", "Current Balance", "1200.00", "0.00", "EUR"},
+    {"all that is due of a loan",
+     "Loan ID;Borrower Name;Origination Date;Next Due Date;Ref;Principal Balance;Interest Due;"
+     "Total Due;Currency\n"
+     "L1;Ann;2024-01-05;2026-01-05;A;1000,00;12,50;1012,50;EUR\n"
+     "L2;Bob;2024-02-05;2026-01-05;B;500,00;6,00;506,00;EUR\n",
+     "Loan ID", "Ref", "Total Due", "1518.50", "0.00", "EUR"},
     {"a title before the header",
      "Offene Posten per 31.01.2026;;;;\nMandant 1;;;;\n;;;;\n"
      "Kundennummer;Kundenname;Rechnungsnummer;F\xe4lligkeit;Betrag\n"
