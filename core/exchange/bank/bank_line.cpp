@@ -208,12 +208,11 @@ std::vector<BankLine> BankLines::of(const MtStatement &statement, const MtEntry 
         const QString keyed = ended(details.field(QStringLiteral("EREF")));
         if (!sepa.isEmpty() || !keyed.isEmpty())
             line.endToEnd = given(sepa.isEmpty() ? keyed : sepa);
-        const QString purpose = details.sepaField(QStringLiteral("SVWZ"));
-        line.text = (purpose.isEmpty() ? details.purpose : purpose).simplified();
+        line.text = details.words.simplified();
         // /REMI/STRD/CUR/RF.. : a structured reference of the Dutch layout.
         if (line.text.startsWith(QLatin1String("STRD/CUR/")))
             line.references.append(line.text.section(u'/', 2, 2));
-        line.payer = ended(details.counterparty);
+        line.payer = ended(details.payer);
         line.payerAccount = normalReference(details.counterpartyAccount);
         line.returnReason = ended(details.field(QStringLiteral("RTRN")));
     }

@@ -24,7 +24,27 @@ QChar separatorOf(QStringView text)
     return sign;
 }
 
-void subfields(const QString &text, QChar sign, MtDetails *out)
+/// Subfields as they stand, blanks at their ends too.
+using Pieces = std::vector<std::pair<QString, QString>>;
+
+/// A piece that fills its line goes on in the next without a blank.
+constexpr qsizetype kFullPiece = 27;
+
+QString joinedWords(const Pieces &pieces, bool (*takes)(int key))
+{
+    QString out;
+    bool open = false; // the last piece may end within a word
+    for (const auto &[key, text] : pieces) {
+        if (!takes(key.toInt()) || text.trimmed().isEmpty())
+            continue;
+        const bool goesOn = open && !text.front().isSpace();
+        out += (goesOn || out.isEmpty() ? QString() : QStringLiteral(" ")) + text.trimmed();
+        open = text.size() >= kFullPiece && !text.back().isSpace();
+    }
+    return out;
+}
+
+void subfields(const QString &text, QChar sign, MtDetails *out, Pieces *pieces)
 {
     out->style = MtDetails::Style::Subfields;
     out->gvc = text.left(3);
@@ -41,7 +61,8 @@ void subfields(const QString &text, QChar sign, MtDetails *out)
         }
         const qsizetype stop = end < 0 ? text.size() : end;
         const QString key = text.mid(at + 1, 2);
-        const QString value = text.mid(at + 3, stop - at - 3).trimmed();
+        pieces->emplace_back(key, text.mid(at + 3, stop - at - 3));
+        const QString value = pieces->back().second.trimmed();
         const auto same = std::find_if(out->fields.begin(), out->fields.end(),
                                        [&](const auto &field) { return field.first == key; });
         if (same == out->fields.end())
@@ -79,7 +100,12 @@ void sepaTags(const QString &purpose, MtDetails *out)
     }
 }
 
-void explainSubfields(MtDetails *out)
+bool isPurpose(int key)
+{
+    return (key >= 20 && key <= 29) || (key >= 60 && key <= 63);
+}
+
+void explainSubfields(MtDetails *out, Pieces pieces)
 {
     const auto value = [out](const char *key) {
         const QString text = out->field(QString::fromLatin1(key));
@@ -91,8 +117,7 @@ void explainSubfields(MtDetails *out)
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     QString purpose;
     for (const auto &[key, text] : sorted) {
-        const int number = key.toInt();
-        if ((number >= 20 && number <= 29) || (number >= 60 && number <= 63))
+        if (isPurpose(key.toInt()))
             purpose += text;
     }
     out->purpose = purpose.isEmpty() ? QString() : purpose;
@@ -106,6 +131,14 @@ void explainSubfields(MtDetails *out)
     if (out->counterpartyAccount.isNull())
         out->counterpartyAccount = value("38");
     sepaTags(out->purpose, out);
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    MtDetails tagged;
+    const QString words = joinedWords(pieces, isPurpose);
+    sepaTags(words, &tagged);
+    const QString own = tagged.sepaField(QStringLiteral("SVWZ"));
+    out->words = own.isEmpty() ? words : own;
+    out->payer = joinedWords(pieces, [](int key) { return key == 32 || key == 33; });
 }
 
 /// A key of the /KEY/ style at `at`: three or four capitals between slashes.
@@ -193,13 +226,19 @@ MtDetails readMtDetails(const QStringList &lines)
     const QString joined = lines.join(QString()).trimmed();
     const QChar sign = separatorOf(joined);
     if (!sign.isNull()) {
-        subfields(joined, sign, &out);
-        explainSubfields(&out);
-    } else if (!keyAt(joined, 0).isNull()) {
+        Pieces pieces;
+        subfields(joined, sign, &out, &pieces);
+        explainSubfields(&out, std::move(pieces));
+        return out;
+    }
+    if (!keyAt(joined, 0).isNull()) {
         keys(joined, &out);
+        out.words = out.purpose;
     } else {
         out.purpose = joined.isEmpty() ? QString() : joined;
+        out.words = lines.join(u' ').trimmed();
     }
+    out.payer = out.counterparty;
     return out;
 }
 

@@ -35,6 +35,10 @@ struct MtDetails {
     std::vector<std::pair<QString, QString>> sepa;   ///< EREF, SVWZ .. of the purpose
     QString postingText, primanota, purpose;
     QString counterparty, counterpartyBank, counterpartyAccount;
+    // For matching: a blank where a piece ends before its line is full, so that the last word of
+    // one and the first of the next stay two.
+    QString words; ///< of the purpose, behind SVWZ+ where it has that
+    QString payer;
 
     QString field(const QString &key) const;
     QString sepaField(const QString &key) const;

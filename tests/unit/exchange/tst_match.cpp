@@ -123,6 +123,35 @@ TEST_CASE("Invoices that a payer names in fields of their own are paid together"
     CHECK(match(30'000, {QStringLiteral("RE-2026")}).proposals.empty());
 }
 
+TEST_CASE("Words of MT940's field 86 stay apart where a line of it is not full")
+{
+    const auto lineOf = [](const char *details) {
+        const auto file =
+            readMt940(QByteArray(":20:X\n:25:37040044/1\n:28C:1\n:60F:C260114EUR100,00\n"
+                                 ":61:260115C250,00NTRFNONREF\n:86:")
+                      + details + "\n:62F:C260115EUR350,00\n");
+        REQUIRE(file);
+        std::optional<RefusedLine> refused;
+        const MtStatement &statement = file->statements.front();
+        return BankLines().of(statement, statement.entries.front(), &refused).front();
+    };
+    CHECK(lineOf("166?00X?20Rechnung 4711?21Kunde 88?32Mueller GmbH?33 und Co. KG").text
+          == u"Rechnung 4711 Kunde 88");
+    CHECK(lineOf("166?00X?20A?32Mueller GmbH?33 und Co. KG").payer == u"Mueller GmbH und Co. KG");
+    // 27 signs fill a line: the number goes on.
+    CHECK(
+        lineOf("166?00X?20EREF+E1?21SVWZ+Rechnung RE-2026-00000?22815?32MASCHINENBAU MUELLER UND SO"
+               "?33EHNE")
+            .text
+        == u"Rechnung RE-2026-00000815");
+    CHECK(lineOf("166?00X?20A?32MASCHINENBAU MUELLER UND SO?33EHNE").payer
+          == u"MASCHINENBAU MUELLER UND SOEHNE");
+    CHECK(lineOf("QRR: 210000000003139471430009017\nRobert Schneider AG\nBiel").text
+          == u"QRR: 210000000003139471430009017 Robert Schneider AG Biel");
+    // The key does not know blanks: what was read before is the same line.
+    CHECK(lineOf("Rechnung 4711\nKunde").key == lineOf("Rechnung 4711Kunde").key);
+}
+
 TEST_CASE("The second line of MT940's field 61 may tell who paid, and for what")
 {
     const auto lineOf = [](const char *second) {
