@@ -11,7 +11,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
 
 namespace dunlin::shell {
 
@@ -54,8 +53,6 @@ public:
         dialog->open();
         if (auto *line = dialog->findChild<QLineEdit *>())
             line->setMaxLength(kMostLetters);
-        for (auto *button : dialog->findChildren<QPushButton *>())
-            button->setIcon({}); // the style's own are of another product
     }
 
 private:
