@@ -22,4 +22,13 @@ const char *__tsan_default_options()
     return "history_size=5:second_deadlock_stack=1";
 }
 
+const char *__tsan_default_suppressions()
+{
+    // Nothing of our code. What these libraries themselves do to their memory (posted events, a
+    // pool's queue of jobs, the descriptor that wakes an event loop) is in an order that they keep
+    // by means which are not seen: Qt's mutexes are futexes, GLib's are in instructions.
+    return "called_from_lib:libQt6Core.so\n"
+           "called_from_lib:libglib-2.0.so\n";
+}
+
 } // extern "C"

@@ -4,6 +4,7 @@
 // this project's calls of those queues through here, where the order is told. Only the order of the
 // hand-over itself: two threads that are in no such order stay a race.
 #include <QtCore/QObject>
+#include <QtCore/QRunnable>
 #include <QtCore/QThread>
 #include <QtCore/QThreadPool>
 
@@ -13,47 +14,65 @@
 
 #include <cstdarg>
 #include <functional>
-#include <memory>
 #include <utility>
 
 namespace {
 
 using Slot = QtPrivate::QSlotObjectBase;
 
-/// A slot that comes after what was done before it was made or its signal sent.
+/// A slot that comes after what was done before it was made or its signal sent. What it has itself
+/// is read only then, so its own address is where the order is told.
 class Handed final : public Slot {
 public:
-    /// `after`: whose releases it waits for.
+    /// `after`: whose releases it waits for too; null: nobody's.
     Handed(Slot *inner, void *after) : Slot(&Handed::act), m_inner(inner), m_after(after)
     {
-        __tsan_release(m_inner);
+        __tsan_release(this);
     }
 
 private:
     static void act(int which, Slot *self, QObject *receiver, void **arguments, bool *isSame)
     {
+        __tsan_acquire(self);
         auto *me = static_cast<Handed *>(self);
         switch (which) {
         case Destroy:
-            __tsan_acquire(me->m_inner);
             me->m_inner->destroyIfLastRef();
             delete me;
             break;
-        case Call: {
-            __tsan_acquire(me->m_inner);
-            __tsan_acquire(me->m_after);
-            void *const inner = me->m_inner;
+        case Call:
+            if (me->m_after)
+                __tsan_acquire(me->m_after);
             me->m_inner->call(receiver, arguments);
-            __tsan_release(inner);
+            __tsan_release(self);
             __tsan_release(QThread::currentThread()); // for who waits until the thread ends
             break;
-        }
         case Compare: *isSame = me->m_inner->compare(arguments); break;
         }
     }
 
     Slot *m_inner;
     void *m_after;
+};
+
+/// The same for a job of a thread pool.
+class HandedJob final : public QRunnable {
+public:
+    HandedJob(QThreadPool *pool, std::function<void()> work) : m_pool(pool), m_work(std::move(work))
+    {
+        __tsan_release(this);
+    }
+    void run() override
+    {
+        __tsan_acquire(this);
+        m_work();
+        m_work = nullptr;
+        __tsan_release(m_pool);
+    }
+
+private:
+    QThreadPool *m_pool;
+    std::function<void()> m_work;
 };
 
 } // namespace
@@ -69,7 +88,7 @@ bool invoke(QObject *, Slot *, Qt::ConnectionType, void *) DUNLIN_WRAP(INVOKE);
 bool invoke(QObject *receiver, Slot *slot, Qt::ConnectionType type, void *answer)
 {
     QThread *const there = receiver ? receiver->thread() : nullptr;
-    const bool invoked = realInvoke(receiver, new Handed(slot, slot), type, answer);
+    const bool invoked = realInvoke(receiver, new Handed(slot, nullptr), type, answer);
     if (type == Qt::BlockingQueuedConnection)
         __tsan_acquire(there);
     return invoked;
@@ -100,19 +119,10 @@ void activate(QObject *sender, const QMetaObject *meta, int index, void **argume
 }
 
 #define START "_ZN11QThreadPool5startESt8functionIFvvEEi"
-void realStart(QThreadPool *, std::function<void()>, int) DUNLIN_REAL(START);
 void start(QThreadPool *, std::function<void()>, int) DUNLIN_WRAP(START);
 void start(QThreadPool *pool, std::function<void()> work, int priority)
 {
-    const auto key = std::make_shared<char>();
-    std::function<void()> handed = [pool, key, work = std::move(work)]() mutable {
-        __tsan_acquire(key.get());
-        work();
-        work = nullptr;
-        __tsan_release(pool);
-    };
-    __tsan_release(key.get());
-    realStart(pool, std::move(handed), priority);
+    pool->start(new HandedJob(pool, std::move(work)), priority);
 }
 
 #define WAIT_FOR_DONE "_ZN11QThreadPool11waitForDoneEi"
