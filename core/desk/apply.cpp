@@ -14,6 +14,7 @@
 #include "core/store/projections.h"
 
 #include <algorithm>
+#include <chrono>
 #include <future>
 
 namespace dunlin::desk {
@@ -120,6 +121,12 @@ public:
         m_read.push_back(std::move(one));
         if (m_read.size() < kPortion)
             return;
+        // Reading is the quicker part: while the other is at work, this one does the same.
+        const bool isBusy =
+            m_other.valid()
+            && m_other.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+        if (isBusy)
+            return projectHere();
         takeBack();
         m_under = std::exchange(m_read, {});
         m_other =
@@ -127,15 +134,19 @@ public:
     }
     void finish()
     {
-        projectAll(m_read, m_folding, m_context);
+        projectHere();
         takeBack();
-        std::move(m_read.begin(), m_read.end(), std::back_inserter(m_done));
-        m_read.clear();
     }
     size_t done() const { return m_done.size(); }
     std::vector<Refreshed> take() { return std::exchange(m_done, {}); }
 
 private:
+    void projectHere()
+    {
+        projectAll(m_read, m_folding, m_context);
+        std::move(m_read.begin(), m_read.end(), std::back_inserter(m_done));
+        m_read.clear();
+    }
     void takeBack()
     {
         if (!m_other.valid())
