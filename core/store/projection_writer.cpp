@@ -16,7 +16,7 @@ namespace {
 
 constexpr char kFind[] =
     "SELECT " DUNLIN_ACCOUNT_COLUMNS ", a.no, a.search_hash, a.roll_day, a.roll_from, a.roll_to,"
-    " a.roll_owed, a.roll_aged FROM account a WHERE a.tenant = ? AND a.id = ?";
+    " a.roll_owed, a.roll_aged, a.rank FROM account a WHERE a.tenant = ? AND a.id = ?";
 constexpr char kAccountTable[] =
     "account(number, creditor, debtor, debtor_name, city, currency, product, listed, principal,"
     " interest, fees, costs, unapplied, disputed, total, oldest_due, status, queued, segment,"
@@ -118,13 +118,14 @@ void bindPlace(Statement &put, const AccountRow &a)
                a.assignedTo, a.reach.opensAt, a.reach.checkAt);
 }
 
-/// Both stand at the same places of the indices that order and narrow the queue.
-bool isSamePlace(const AccountRow &a, const AccountRow &b)
-{
-    return entryOf(a) == entryOf(b) && a.oldestDue == b.oldestDue;
-}
-
 } // namespace
+
+QueueEntry OldAccount::entry() const
+{
+    QueueEntry entry = entryOf(row);
+    entry.key.rank = rank;
+    return entry;
+}
 
 Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account)
 {
@@ -140,6 +141,7 @@ Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account
     old.row.roll = {select.date(kAccountColumns + 2), select.int32(kAccountColumns + 3),
                     select.int32(kAccountColumns + 4), select.integer(kAccountColumns + 5),
                     agedFrom(select.text(kAccountColumns + 6))};
+    old.rank = select.integer(kAccountColumns + 7);
     return std::optional(old);
 }
 
@@ -357,10 +359,11 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
 Status ProjectionWriter::update(const Numbered &account, const OldAccount &old)
 {
     const AccountRow &row = account.projection->account;
-    if (row == old.row && account.searchHash == old.searchHash)
-        return {};
     const bool sameNames = row.number == old.row.number && row.debtor == old.row.debtor;
-    const bool samePlace = sameNames && isSamePlace(row, old.row);
+    const bool samePlace =
+        sameNames && entryOf(row) == old.entry() && row.oldestDue == old.row.oldestDue;
+    if (samePlace && row == old.row && account.searchHash == old.searchHash)
+        return {};
     DUNLIN_TRY_VALUE(auto put, m_connection.prepare(samePlace   ? kUpdatePlain
                                                     : sameNames ? kUpdatePlace
                                                                 : kUpdateAll));

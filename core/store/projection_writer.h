@@ -15,7 +15,11 @@ namespace dunlin::store {
 struct OldAccount {
     qint64 no = 0;
     qint64 searchHash = 0; ///< partsHash() of what was saved
+    qint64 rank = 0;       ///< as it is stored: an older version may have ranked otherwise
     AccountRow row;
+
+    /// Where it stands in the queue.
+    QueueEntry entry() const;
 };
 
 /// The statements behind Projections: accounts' rows in and out, and their share of the roll-ups.

@@ -88,7 +88,7 @@ struct Projections::Private {
             if (there)
                 DUNLIN_TRY(writer.takeOut(*there, there->searchHash == traits[i].partsHash));
             moves.push_back(
-                {there ? std::optional(entryOf(there->row)) : std::nullopt, entryOf(account)});
+                {there ? std::optional(there->entry()) : std::nullopt, entryOf(account)});
             old.push_back(std::move(there));
         }
         DUNLIN_TRY(writer.put(accounts, old, traits));
@@ -105,7 +105,7 @@ struct Projections::Private {
                 continue;
             DUNLIN_TRY(writer.takeOut(*old));
             DUNLIN_TRY(writer.erase(*old));
-            moves.push_back({entryOf(old->row), std::nullopt});
+            moves.push_back({old->entry(), std::nullopt});
         }
         DUNLIN_TRY(writer.flush());
         return moves;

@@ -113,6 +113,28 @@ TEST_CASE("Projections: what is saved comes back, saved again it is replaced, re
     }
 }
 
+TEST_CASE("Projections: a rank that an older version stored is written anew, and its move is told")
+{
+    for (const Engine engine : engines()) {
+        auto test = openTest(engine);
+        const std::vector rows{projection(1)};
+        inTransaction(test->db(), [&] {
+            REQUIRE_OK(Projections(test->db(), test->tenant).save(rows));
+            REQUIRE_OK(test->db().exec("UPDATE account SET rank = 7"));
+        });
+        inTransaction(test->db(), [&] {
+            const auto moves = Projections(test->db(), test->tenant).save(rows);
+            REQUIRE_OK(moves);
+            REQUIRE(moves->size() == 1);
+            CHECK(moves->front().before->key.rank == 7);
+            CHECK(moves->front().after->key.rank != 7);
+            const auto stored = test->db().scalar("SELECT rank FROM account");
+            REQUIRE_OK(stored);
+            CHECK(*stored == moves->front().after->key.rank);
+        });
+    }
+}
+
 TEST_CASE("QueueWindows: pages of every narrowing are the sorted list")
 {
     for (const Engine engine : engines()) {
